@@ -1,0 +1,26 @@
+/** "Did you mean …?" when a known word is near, else the words there are (at most twelve). */
+export function suggest(word: string, known: Iterable<string>): string {
+  const words = [...known];
+  const nearest = words
+    .map((candidate) => ({ candidate, distance: editDistance(word, candidate) }))
+    .sort((a, b) => a.distance - b.distance)[0];
+  if (nearest && nearest.distance <= Math.max(2, Math.floor(word.length / 3))) {
+    return `Did you mean "${nearest.candidate}"?`;
+  }
+  const shown = words.slice(0, 12).join(", ");
+  return `Use one of: ${shown}${words.length > 12 ? ", …" : ""}.`;
+}
+
+/** Levenshtein distance, row by row. */
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row.push(Math.min(replaced, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+    }
+    previous = row;
+  }
+  return previous[b.length] ?? 0;
+}

@@ -1,0 +1,59 @@
+/** Words that tell a patient about technology, blame or doubt, each with what to say instead. */
+const banned: readonly (readonly [RegExp, string])[] = [
+  [/\b[45]\d\d\b/, "a code number. Say what they can do instead"],
+  [/\berrors?\b/i, 'Say what is not working: "our booking page"'],
+  [/\bservers?\b/i, 'Say "our website"'],
+  [/\bsystems?\b/i, 'Say "our website" or "our booking page"'],
+  [/\binvalid\b/i, "Say what the form would like to see"],
+  [/\bbad request\b/i, "Say what they can do instead"],
+  [/\bunfortunately\b/i, "Say what happens next"],
+  [/\bsimply\b/i, "It may not be simple for them"],
+  [/\bjust\b/i, "It may not be so little for them"],
+  [/!/, "Calm is kinder. End with a full stop"],
+  [/\b(VPN|DNS|antivirus|firewall)\b/i, "That belongs in the part for IT"],
+  [/\bcontinue anyway\b/i, "Nobody passes a warning on our word"],
+];
+
+/** One breath at a calm pace: about six seconds of speech. */
+const longestSentence = 22;
+/** More than this is a speech, and the caller has stopped listening. */
+const mostSentences = 5;
+
+/** What is wrong with a text that is to be read aloud, in sentences for its author. */
+export function wordingProblems(text: string): readonly string[] {
+  return [...bannedWords(text), ...longSentences(text), ...tooManySentences(text)];
+}
+
+/** Words that no script may use. */
+export function bannedWords(text: string): readonly string[] {
+  return banned.flatMap(([pattern, advice]) => {
+    const found = pattern.exec(text)?.[0];
+    return found ? [`"${found}" is not said to a patient. ${advice}.`] : [];
+  });
+}
+
+/** Sentences that do not fit one breath. */
+export function longSentences(text: string): readonly string[] {
+  return sentencesOf(text).flatMap((sentence) => {
+    const words = sentence.split(/\s+/).length;
+    if (words <= longestSentence) return [];
+    const start = sentence.split(/\s+/).slice(0, 4).join(" ");
+    return [
+      `The sentence "${start} …" has ${words} words, too long for one breath. Cut it to ${longestSentence} or fewer.`,
+    ];
+  });
+}
+
+/** Scripts that are a speech. */
+export function tooManySentences(text: string): readonly string[] {
+  const count = sentencesOf(text).length;
+  if (count <= mostSentences) return [];
+  return [`It has ${count} sentences. Keep ${mostSentences} or fewer, and then stop.`];
+}
+
+function sentencesOf(text: string): string[] {
+  return text
+    .replace(/[[\]]/g, "")
+    .split(/(?<=[.?!…])\s+/)
+    .filter((sentence) => sentence.trim() !== "");
+}
