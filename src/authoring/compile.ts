@@ -1,0 +1,155 @@
+import { compileLine } from "../knowledge/line";
+import type {
+  Answer,
+  Block,
+  Card,
+  CardDetail,
+  Cause,
+  Check,
+  DeskLines,
+  Instead,
+  Line,
+  Place,
+  Question,
+  Saw,
+  Words,
+} from "../knowledge/types";
+import type {
+  AuthoredCard,
+  AuthoredLines,
+  AuthoredPlaces,
+  AuthoredQuestions,
+  AuthoredSaw,
+  AuthoredWords,
+} from "./schema";
+
+const line = (text: string): Line => compileLine(text).line;
+
+/** Compiles every text of a group into lines, under the same names. */
+function linesOf<K extends string>(texts: Readonly<Record<K, string>>): Record<K, Line> {
+  return Object.fromEntries(
+    Object.entries<string>(texts).map(([key, text]) => [key, line(text)]),
+  ) as Record<K, Line>;
+}
+
+/** The index's part of a card. */
+export function compileCard(id: string, card: AuthoredCard): Card {
+  return {
+    id,
+    name: card.name,
+    title: line(card.title),
+    kind: card.kind,
+    covers: card.covers,
+    also: card.also,
+    errorNames: card.errorNames,
+    misreportedAs: card.misreportedAs,
+    meaning: line(card.meaning),
+    table: linesOf(card.table),
+    screens: card.screens,
+    says: card.says,
+    confusedWith: card.confusedWith.map(({ card: other, how }) => ({
+      card: other,
+      how: line(how),
+    })),
+    causes: card.causes.map(compileCause),
+    owner: card.owner,
+    reviewed: card.reviewed,
+    reviewBy: card.reviewBy,
+  };
+}
+
+function compileCause(cause: AuthoredCard["causes"][number]): Cause {
+  return {
+    id: cause.id,
+    title: line(cause.title),
+    owner: cause.owner,
+    usual: cause.usual,
+    clues: cause.clues,
+    ...(cause.say !== undefined && { say: line(cause.say) }),
+    ...(cause.instead && { instead: compileInstead(cause.instead) }),
+    ...(cause.checkFirst && { checkFirst: true }),
+  };
+}
+
+function compileInstead(instead: { do: string; identity?: boolean | undefined }): Instead {
+  return { do: line(instead.do), ...(instead.identity && { identity: true }) };
+}
+
+/** The part of a card that is loaded when it is opened. */
+export function compileDetail(id: string, card: AuthoredCard, body: readonly Block[]): CardDetail {
+  return {
+    id,
+    never: linesOf(card.never),
+    prevention: linesOf(card.prevention),
+    sources: card.sources,
+    causes: card.causes.map((cause) => ({
+      id: cause.id,
+      steps: cause.steps.map((step) => ({
+        id: step.id,
+        do: line(step.do),
+        why: line(step.why),
+        worked: line(step.worked),
+        ...(step.followUp !== undefined && { followUp: line(step.followUp) }),
+      })),
+      passOn: { ...cause.passOn, when: line(cause.passOn.when) },
+    })),
+    body,
+  };
+}
+
+export function compileSaw(saw: AuthoredSaw): Saw[] {
+  return Object.entries(saw).map(([id, { telling, ...texts }]) => ({
+    id,
+    ...linesOf(texts),
+    ...(telling && { telling }),
+  }));
+}
+
+export function compilePlaces(places: AuthoredPlaces): Place[] {
+  return Object.entries(places).map(([id, place]) => ({
+    id,
+    title: line(place.title),
+    because: line(place.because),
+    safeScript: line(place.safeScript),
+    instead: compileInstead(place.instead),
+    ...(place.check && { check: linesOf(place.check) satisfies Check }),
+  }));
+}
+
+export function compileQuestions(questions: AuthoredQuestions): Question[] {
+  return Object.entries(questions).map(([id, question]) => ({
+    id,
+    title: line(question.title),
+    of: question.of,
+    ...(question.hint !== undefined && { hint: line(question.hint) }),
+    ...(question.ask !== undefined && { ask: line(question.ask) }),
+    answers: Object.entries(question.answers).map(
+      ([answer, texts]): Answer => ({ id: answer, ...linesOf(texts) }),
+    ),
+  }));
+}
+
+export function compileLines(lines: AuthoredLines): DeskLines {
+  return {
+    urgent: linesOf(lines.urgent),
+    identity: line(lines.identity),
+    checkFirst: line(lines.checkFirst),
+    wider: line(lines.wider),
+    notSetUp: line(lines.notSetUp),
+    neutral: line(lines.neutral),
+    neverShort: line(lines.neverShort),
+    never: linesOf(lines.never),
+    bookNow: linesOf(lines.bookNow),
+    unset: linesOf(lines.unset),
+    owners: linesOf(lines.owners),
+    ownersShort: linesOf(lines.ownersShort),
+    roles: linesOf(lines.roles),
+  };
+}
+
+export function compileWords({ elsewhere, ...fields }: AuthoredWords): Words {
+  return {
+    elsewhere,
+    fields: Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
+  };
+}

@@ -1,0 +1,179 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { z } from "zod";
+import type { CardDetail, Knowledge } from "../knowledge/types";
+import { checkShape } from "./check-shape";
+import {
+  compileCard,
+  compileDetail,
+  compileLines,
+  compilePlaces,
+  compileQuestions,
+  compileSaw,
+  compileWords,
+} from "./compile";
+import { readBody } from "./markdown";
+import { type Problem, sortProblems } from "./problem";
+import { checkReferences, field, type KnownIds } from "./references";
+import {
+  cardSchema,
+  clinicSchema,
+  healthSchema,
+  linesSchema,
+  placesSchema,
+  questionsSchema,
+  referenceSchema,
+  sawSchema,
+  wordsSchema,
+} from "./schema";
+import { checkSharedReferences, codesAreUnique } from "./shared-references";
+import { type ReadDocument, readYaml, type SourceFile, splitFrontMatter } from "./source";
+
+/** All content, read and compiled; or every problem with it. */
+export type ReadContent =
+  | { readonly knowledge: Knowledge; readonly details: readonly CardDetail[] }
+  | { readonly problems: readonly Problem[] };
+
+/** Reads the content folder under `root` from disk. */
+export async function readContent(root: string): Promise<ReadContent> {
+  const paths = (await readdir(join(root, "content"), { recursive: true }))
+    .filter((path) => /\.yaml$|^cards[\\/].*\.md$/.test(path))
+    .map((path) => `content/${path.replaceAll("\\", "/")}`)
+    .sort();
+  return compileContent(
+    await Promise.all(
+      paths.map(async (path) => ({ path, text: await readFile(join(root, path), "utf8") })),
+    ),
+  );
+}
+
+/** Checks and compiles the files of a content folder. Every file is checked, whatever the others hold. */
+export function compileContent(files: readonly SourceFile[]): ReadContent {
+  const problems: Problem[] = [];
+  const documents = new Map<string, ReadDocument>();
+
+  const open = (path: string, yaml: string, skippedLines = 0): ReadDocument | undefined => {
+    const read = readYaml(path, yaml, skippedLines);
+    if ("message" in read) problems.push(read);
+    else documents.set(path, read);
+    return documents.get(path);
+  };
+
+  const shaped = <T>(schema: z.ZodType<T>, document: ReadDocument | undefined) => {
+    if (!document) return undefined;
+    const checked = checkShape(schema, document.data, document.report);
+    if ("value" in checked) return checked.value;
+    problems.push(...checked.problems);
+    return undefined;
+  };
+
+  const shared = <T>(name: string, schema: z.ZodType<T>) => {
+    const path = `content/${name}`;
+    const file = files.find((candidate) => candidate.path === path);
+    if (!file) {
+      problems.push({
+        file: path,
+        line: 1,
+        column: 1,
+        field: "file",
+        message: "This file is missing. Add it.",
+      });
+      return undefined;
+    }
+    return shaped(schema, open(path, file.text));
+  };
+
+  const saw = shared("saw.yaml", sawSchema);
+  const places = shared("places.yaml", placesSchema);
+  const questions = shared("questions.yaml", questionsSchema);
+  const lines = shared("lines.yaml", linesSchema);
+  const gb = shared("words/gb.yaml", wordsSchema);
+  const us = shared("words/us.yaml", wordsSchema);
+  const healthWords = shared("words/health.yaml", healthSchema);
+  const reference = shared("reference.yaml", referenceSchema);
+  const profile = shared("clinic.yaml", clinicSchema);
+
+  const cardFiles = files.filter(({ path }) => path.startsWith("content/cards/"));
+  const known = knownIds(
+    cardFiles.map(({ path }) => cardId(path)),
+    documents,
+  );
+  const cards = cardFiles.flatMap((file) => {
+    const id = cardId(file.path);
+    const parts = splitFrontMatter(file.text);
+    if (!parts) {
+      problems.push({
+        file: file.path,
+        line: 1,
+        column: 1,
+        field: "front matter",
+        message: "A card starts with a line of three hyphens, its fields, and another such line.",
+      });
+      return [];
+    }
+    const document = open(file.path, parts.yaml, 1);
+    const body = readBody(file.path, parts.body, parts.bodyLine, known.cards);
+    if (!document) return [];
+    const card = shaped(cardSchema, document);
+    problems.push(...checkReferences({ id, ...document }, known), ...body.problems);
+    return card
+      ? [{ index: compileCard(id, card), detail: compileDetail(id, card, body.blocks) }]
+      : [];
+  });
+  problems.push(...codesAreUnique(documents), ...checkSharedReferences(documents, known));
+
+  if (
+    problems.length > 0 ||
+    !(saw && places && questions && lines && gb && us && healthWords && reference && profile)
+  ) {
+    return { problems: sortProblems(problems) };
+  }
+  return {
+    knowledge: {
+      cards: cards.map(({ index }) => index),
+      saw: compileSaw(saw),
+      places: compilePlaces(places),
+      questions: compileQuestions(questions),
+      lines: compileLines(lines),
+      words: { GB: compileWords(gb), US: compileWords(us) },
+      healthWords,
+      core: reference.core,
+      profile: profile as Knowledge["profile"],
+      contentDate:
+        cards
+          .map(({ index }) => index.reviewed)
+          .sort()
+          .at(-1) ?? "",
+    },
+    details: cards.map(({ detail }) => detail),
+  };
+}
+
+function cardId(path: string): string {
+  return path.replace(/^content\/cards\//, "").replace(/\.md$/, "");
+}
+
+function knownIds(
+  cards: readonly string[],
+  documents: ReadonlyMap<string, ReadDocument>,
+): KnownIds {
+  const keys = (path: string, ...inside: string[]) => {
+    const data = inside.reduce(field, documents.get(path)?.data);
+    return typeof data === "object" && data !== null ? Object.keys(data) : undefined;
+  };
+  const answers = new Map<string, ReadonlySet<string>>();
+  const saw = keys("content/saw.yaml");
+  const places = keys("content/places.yaml");
+  const questions = keys("content/questions.yaml");
+  if (saw) answers.set("saw", new Set(saw));
+  if (places) answers.set("place", new Set(places));
+  for (const question of questions ?? []) {
+    const ids = keys("content/questions.yaml", question, "answers");
+    answers.set(question, new Set(ids));
+  }
+  return {
+    cards: new Set(cards),
+    answers,
+    questionsKnown: saw !== undefined && places !== undefined && questions !== undefined,
+  };
+}

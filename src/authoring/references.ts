@@ -1,0 +1,172 @@
+import { suggest } from "../knowledge/suggest";
+import type { Problem } from "./problem";
+import type { Report } from "./source";
+
+/** The ids that a card may refer to. A set that could not be read is absent: nothing is held against it. */
+export interface KnownIds {
+  readonly cards: ReadonlySet<string>;
+  /** The answers of each question, `saw` and `place` among them. */
+  readonly answers: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly questionsKnown: boolean;
+}
+
+/** A card as it was written, whatever its shape. */
+interface RawCard {
+  readonly id: string;
+  readonly data: unknown;
+  readonly report: Report;
+}
+
+type Rule = (card: RawCard, known: KnownIds) => readonly Problem[];
+
+/**
+ * Every rule about what a card refers to. They read the card as it was written, so that a fault in
+ * its shape hides none of these.
+ */
+export function checkReferences(card: RawCard, known: KnownIds): Problem[] {
+  return rules.flatMap((rule) => rule(card, known));
+}
+
+/** Clues name questions and answers that exist. */
+const cluesExist: Rule = ({ data, report }, { answers, questionsKnown }) =>
+  list(field(data, "causes")).flatMap((cause, index) =>
+    fields(field(cause, "clues")).flatMap(([question, strengths]) => {
+      const path = ["causes", index, "clues", question];
+      const known = answers.get(question);
+      if (!known) {
+        return questionsKnown
+          ? [
+              report(
+                path,
+                `"${question}" is not a question. ${suggest(question, answers.keys())}`,
+                true,
+              ),
+            ]
+          : [];
+      }
+      return fields(strengths)
+        .filter(([answer]) => !known.has(answer))
+        .map(([answer]) =>
+          report(
+            [...path, answer],
+            `"${answer}" is not ${nounOf(question)}. ${suggest(answer, known)}`,
+            true,
+          ),
+        );
+    }),
+  );
+
+/** Every cause says where it is met and what is seen, for without these it cannot be ranked. */
+const cluesSeeAndPlace: Rule = ({ data, report }) =>
+  list(field(data, "causes")).flatMap((cause, index) => {
+    const clues = field(cause, "clues");
+    if (typeof clues !== "object" || clues === null) return [];
+    return ["saw", "place"]
+      .filter((question) => !(question in clues))
+      .map((question) =>
+        report(
+          ["causes", index, "clues"],
+          `"${question}" is missing. Say how often each is given.`,
+        ),
+      );
+  });
+
+/** Cards named under `confusedWith` exist and are others. */
+const confusedCardsExist: Rule = ({ id, data, report }, { cards }) =>
+  list(field(data, "confusedWith")).flatMap((entry, index) => {
+    const card = field(entry, "card");
+    if (typeof card !== "string") return [];
+    const path = ["confusedWith", index, "card"];
+    if (card === id) return [report(path, "A card is not confused with itself. Take it out.")];
+    return cards.has(card)
+      ? []
+      : [report(path, `"${card}" is not a card. ${suggest(card, cards)}`)];
+  });
+
+/** A card named for a code opens by that code. */
+const ownCodeIsCovered: Rule = ({ id, data, report }) => {
+  const covers = field(data, "covers");
+  if (!/^\d+$/.test(id) || !Array.isArray(covers) || covers.map(String).includes(id)) return [];
+  return [report(["covers"], `The card is named ${id} but does not cover it. Add "${id}".`)];
+};
+
+/** Ids within a card are told apart, and do not stand in the way of its fields' addresses. */
+const idsAreUnique: Rule = ({ data, report }) => {
+  const causes = list(field(data, "causes"));
+  return [
+    ...repeated(causes, ["causes"], report),
+    ...causes.flatMap((cause, index) =>
+      repeated(list(field(cause, "steps")), ["causes", index, "steps"], report),
+    ),
+    ...causes.flatMap((cause, index) => {
+      const id = field(cause, "id");
+      return typeof id === "string" && reservedCauseIds.has(id)
+        ? [report(["causes", index, "id"], `"${id}" is the name of a field. Choose another id.`)]
+        : [];
+    }),
+  ];
+};
+
+/** Dates in an order that can be. */
+const reviewIsInOrder: Rule = ({ data, report }) => {
+  const [reviewed, reviewBy] = [field(data, "reviewed"), field(data, "reviewBy")];
+  if (typeof reviewed !== "string" || typeof reviewBy !== "string" || reviewed < reviewBy)
+    return [];
+  return [
+    report(["reviewBy"], `The next review (${reviewBy}) is not after the last (${reviewed}).`),
+  ];
+};
+
+const rules: readonly Rule[] = [
+  cluesExist,
+  cluesSeeAndPlace,
+  confusedCardsExist,
+  ownCodeIsCovered,
+  idsAreUnique,
+  reviewIsInOrder,
+];
+
+/** Fields of a card that have an address of their own beside its causes. */
+const reservedCauseIds = new Set([
+  "title",
+  "meaning",
+  "table",
+  "never",
+  "prevention",
+  "confused-with",
+]);
+
+function nounOf(question: string): string {
+  if (question === "saw") return "something they saw";
+  if (question === "place") return "a place";
+  return `an answer to "${question}"`;
+}
+
+function repeated(items: readonly unknown[], path: readonly PropertyKey[], report: Report) {
+  const seen = new Set<unknown>();
+  return items.flatMap((item, index) => {
+    const id = field(item, "id");
+    if (typeof id !== "string" || !seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [report([...path, index, "id"], `"${id}" stands here twice. Give each its own id.`)];
+  });
+}
+
+/** A field of something that may not be a group of fields. */
+export function field(value: unknown, key: string): unknown {
+  return typeof value === "object" && value !== null
+    ? (value as Record<string, unknown>)[key]
+    : undefined;
+}
+
+function fields(value: unknown): [string, unknown][] {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? Object.entries(value)
+    : [];
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

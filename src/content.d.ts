@@ -1,0 +1,14 @@
+declare module "virtual:knowledge" {
+  import type { Knowledge } from "./knowledge/types";
+
+  /** Everything the app knows before a card is opened. */
+  const knowledge: Knowledge;
+  export default knowledge;
+}
+
+declare module "virtual:details" {
+  import type { CardDetail } from "./knowledge/types";
+
+  /** Loads the rest of a card, by its id. */
+  export const details: Readonly<Record<string, () => Promise<{ default: CardDetail }>>>;
+}

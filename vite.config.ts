@@ -1,0 +1,24 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { content } from "./src/authoring/vite-plugin";
+
+export default defineConfig({
+  plugins: [react(), content()],
+  build: {
+    /** The oldest tablets supported: Safari 16.4, Chrome 111. */
+    target: ["safari16.4", "chrome111"],
+    /** No data: addresses, which the content security policy forbids. */
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: "app.html",
+      output: {
+        codeSplitting: { groups: [{ name: "knowledge", test: /virtual:knowledge/ }] },
+        chunkFileNames: ({ facadeModuleId }) => {
+          const card = /virtual:detail\/(.+)$/.exec(facadeModuleId ?? "")?.[1];
+          return card ? `assets/card-${card}-[hash].js` : "assets/[name]-[hash].js";
+        },
+      },
+    },
+  },
+});
