@@ -1,0 +1,44 @@
+/** The call in progress. It lives in this tab's memory only and is never written anywhere. */
+export interface CallState {
+  /** What was typed or pasted in the search. It may hold a patient's words. */
+  readonly typed: string;
+  /** Whether a result is on the screen. */
+  readonly hasResult: boolean;
+}
+
+export interface Call {
+  get(): CallState;
+  subscribe(listener: () => void): () => void;
+  type(text: string): void;
+  /** A result came on the screen, or left it. */
+  showResult(isShown: boolean): void;
+  /** Whether a caller is being helped: nothing may disturb the page now. */
+  isBusy(): boolean;
+  /** Forgets everything about the caller. */
+  wipe(): void;
+}
+
+const empty: CallState = { typed: "", hasResult: false };
+
+/** Makes the one store of the call in progress. */
+export function createCall(): Call {
+  let state = empty;
+  const listeners = new Set<() => void>();
+  const set = (next: CallState) => {
+    if (next.typed === state.typed && next.hasResult === state.hasResult) return;
+    state = next;
+    for (const listener of listeners) listener();
+  };
+
+  return {
+    get: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    type: (typed) => set({ ...state, typed }),
+    showResult: (hasResult) => set({ ...state, hasResult }),
+    isBusy: () => state.typed !== "" || state.hasResult,
+    wipe: () => set(empty),
+  };
+}

@@ -1,0 +1,68 @@
+import type { Card } from "../knowledge/types";
+import { fold } from "./tokens";
+
+/** How strongly a code or an error name in the text speaks for a card; 0 when nothing does. */
+export type Recognise = (query: string) => (card: Card) => number;
+
+const strength = { errorName: 4, ownCode: 3, alsoCode: 1 };
+
+const spokenDigits: Readonly<Record<string, string>> = {
+  zero: "0",
+  oh: "0",
+  o: "0",
+  one: "1",
+  two: "2",
+  three: "3",
+  four: "4",
+  five: "5",
+  six: "6",
+  seven: "7",
+  eight: "8",
+  nine: "9",
+};
+
+/** Prepares to recognise the codes and error names that the cards know. */
+export function createRecognise(cards: readonly Card[]): Recognise {
+  const names = new Set(cards.flatMap(({ errorNames }) => errorNames));
+  return (query) => {
+    const codes = new Set(codesIn(query));
+    const text = fold(query).replace(/[\s_-]+/g, " ");
+    const named = new Set([...names].filter((name) => hasName(text, name)));
+    return ({ covers, also, errorNames }) => {
+      const name = errorNames.some((candidate) => named.has(candidate)) ? strength.errorName : 0;
+      if (covers.some((code) => codes.has(code))) return name + strength.ownCode;
+      return name + (also.some((code) => codes.has(code)) ? strength.alsoCode : 0);
+    };
+  };
+}
+
+/** Three-digit codes in a text, typed or spoken; not parts of longer numbers, prices or doses. */
+export function codesIn(query: string): string[] {
+  const text = spokenToDigits(fold(query).replace(/https?:\/\/\S+/g, " "));
+  return [
+    ...text.matchAll(
+      /(?<![\d.,£$€/-]|\d )([45]\d\d)(?![\d.,/-]*\d| \d| ?(?:mg|ml|mcg|kg|am|pm)\b)/g,
+    ),
+  ].flatMap(([, code]) => code ?? []);
+}
+
+/** "four oh four" → "404" */
+function spokenToDigits(text: string): string {
+  const digit = Object.keys(spokenDigits).join("|");
+  const three = new RegExp(`\\b(${digit})[ -](${digit})[ -](${digit})\\b`, "g");
+  return text.replace(three, (_, ...parts: string[]) =>
+    parts
+      .slice(0, 3)
+      .map((part) => spokenDigits[part])
+      .join(""),
+  );
+}
+
+function hasName(text: string, name: string): boolean {
+  const wanted = fold(name).replace(/[\s_-]+/g, " ");
+  const at = text.indexOf(wanted);
+  if (at < 0) return false;
+  const before = text[at - 1] ?? " ";
+  const after = text[at + wanted.length] ?? " ";
+  return !/[a-z0-9]/.test(before) && !/[a-z0-9]/.test(after);
+}

@@ -1,0 +1,104 @@
+import type { Card, Cause, Knowledge, Line, Profile, Question } from "../knowledge/types";
+import type { Clues } from "./clues";
+import { normalise, type Weighed, weigh } from "./likelihood";
+import { nextQuestion } from "./next-question";
+
+/** A cause with how likely it is and the answers that speak for it. */
+export interface RankedCause {
+  readonly card: Card;
+  readonly cause: Cause;
+  /** From 0 to 1, over all causes there are. */
+  readonly likelihood: number;
+  /** Each completes "because …". */
+  readonly because: readonly Line[];
+}
+
+/** A card with the sum of its causes' likelihoods and the likeliest of them. */
+export interface RankedCard {
+  readonly card: Card;
+  readonly likelihood: number;
+  readonly leader: RankedCause;
+}
+
+/** The ranked causes for a set of clues. */
+export interface Assessment {
+  /** Every cause, likeliest first. */
+  readonly causes: readonly RankedCause[];
+  /** Every card, likeliest first. */
+  readonly cards: readonly RankedCard[];
+  /** Whether the first cause may be told to a caller as the reason. */
+  readonly clear: boolean;
+  /** The question that would separate the likely causes best; none when the leader is clear. */
+  readonly question?: Question;
+}
+
+export interface AssessOptions {
+  /** A code that was read out: it makes its card much likelier and excludes none. */
+  readonly code?: string;
+  /** Rank only this card's causes: the caller's error is known, its reason is not. */
+  readonly within?: Card;
+}
+
+/**
+ * A leader is clear when it is likelier than everything else together and at least twice as likely
+ * as the next: then telling its reason is right more often than not, and no rival comes near.
+ */
+const clearShare = 0.5;
+const clearLead = 2;
+
+/**
+ * Ranks the causes for the answers given so far. Pure and total: any clues in any order give a
+ * result, and an empty set of clues ranks causes by how usual they are.
+ */
+export function assess(
+  knowledge: Knowledge,
+  clues: Clues,
+  profile: Profile,
+  options: AssessOptions = {},
+): Assessment {
+  const { within } = options;
+  const all = weigh(knowledge, clues, profile, options.code ?? within?.id);
+  const weighed = within ? normalise(all.filter(({ card }) => card === within)) : all;
+  const causes = weighed.map((entry) => ({ ...entry, because: reasons(knowledge, entry, clues) }));
+  const clear = isClear(weighed);
+  const question = clear ? undefined : nextQuestion(knowledge, weighed, clues);
+  return { causes, cards: rankCards(causes), clear, ...(question && { question }) };
+}
+
+function isClear([first, second]: readonly Weighed[]): boolean {
+  if (!first) return false;
+  return (
+    first.likelihood >= clearShare && first.likelihood >= clearLead * (second?.likelihood ?? 0)
+  );
+}
+
+function rankCards(causes: readonly RankedCause[]): RankedCard[] {
+  const ranked = new Map<Card, RankedCard>();
+  for (const leader of causes) {
+    const known = ranked.get(leader.card);
+    ranked.set(leader.card, {
+      card: leader.card,
+      leader: known?.leader ?? leader,
+      likelihood: (known?.likelihood ?? 0) + leader.likelihood,
+    });
+  }
+  return [...ranked.values()].sort((a, b) => b.likelihood - a.likelihood);
+}
+
+/** The answers that are given always or often when this is the cause. */
+function reasons(knowledge: Knowledge, { cause }: Weighed, clues: Clues): Line[] {
+  return Object.entries(clues).flatMap(([question, answer]) => {
+    const strength = cause.clues[question]?.[answer];
+    if (strength !== "always" && strength !== "often") return [];
+    const line = reasonOf(knowledge, question, answer);
+    return line ? [line] : [];
+  });
+}
+
+function reasonOf(knowledge: Knowledge, question: string, answer: string): Line | undefined {
+  if (question === "saw") return knowledge.saw.find(({ id }) => id === answer)?.because;
+  if (question === "place") return knowledge.places.find(({ id }) => id === answer)?.because;
+  return knowledge.questions
+    .find(({ id }) => id === question)
+    ?.answers.find(({ id }) => id === answer)?.because;
+}

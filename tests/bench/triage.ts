@@ -1,0 +1,24 @@
+import { assess } from "../../src/triage/assess";
+import { readClues } from "../../src/triage/clues";
+import { type Case, figures, readCases, readKnowledge, run, shares } from "./report";
+
+interface TriageCase extends Case {
+  readonly clues: Readonly<Record<string, string>>;
+  readonly ambiguous: boolean;
+}
+
+/** `npm run --silent bench:triage -- FILE.json`: how well real cases' answers rank their card. */
+export async function main(args: readonly string[]): Promise<void> {
+  const knowledge = await readKnowledge();
+  const outcomes = run(await readCases<TriageCase>(args), ({ clues }) =>
+    assess(knowledge, readClues(knowledge, Object.entries(clues)), knowledge.profile).cards.map(
+      ({ card }) => card,
+    ),
+  );
+  console.log(
+    JSON.stringify({
+      ...figures(outcomes),
+      unambiguous: shares(outcomes.filter((outcome) => !outcome.case.ambiguous)),
+    }),
+  );
+}
