@@ -1,0 +1,29 @@
+import "./styles/layers.css";
+import "./styles/tokens.css";
+import "./styles/base.css";
+import "./styles/print.css";
+import { details } from "virtual:details";
+import knowledge from "virtual:knowledge";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { createBrowserRouter } from "react-router";
+import { RouterProvider } from "react-router/dom";
+import { createCall } from "./call/call";
+import { onIdle } from "./call/idle";
+import { createDesk } from "./desk";
+import { startUpdates } from "./offline/updates";
+import { createRoutes } from "./routes";
+
+const root = document.getElementById("app");
+if (!root) throw new Error("app.html has no #app");
+
+const call = createCall();
+onIdle(() => call.type(""));
+
+const desk = createDesk({ knowledge, details, call, updates: startUpdates({ call }) });
+const router = createBrowserRouter(createRoutes(desk), { basename: import.meta.env.BASE_URL });
+createRoot(root).render(
+  <StrictMode>
+    <RouterProvider router={router} />
+  </StrictMode>,
+);

@@ -1,0 +1,34 @@
+import { Navigate } from "react-router";
+import type { Desk } from "../desk";
+import { linkTo } from "../paths";
+import { assess } from "../triage/assess";
+import { type Clues, writeClues } from "../triage/clues";
+import { Result } from "../ui/result";
+import { Trail } from "../ui/trail";
+import { UrgentStrip } from "../ui/urgent-strip";
+import { useClues, useResultOnScreen } from "./use-clues";
+
+/** The guided call: the answers stand in the address, and the result follows from them alone. */
+export function CallPage({ desk }: { desk: Desk }) {
+  const { knowledge, say } = desk;
+  const { clues, isCanonical } = useClues(knowledge);
+  useResultOnScreen(desk.call);
+  const link = (others: Clues) => linkTo.call(writeClues(knowledge, others));
+
+  if (!isCanonical) return <Navigate to={link(clues)} replace />;
+  const assessment = assess(knowledge, clues, knowledge.profile);
+  return (
+    <>
+      <title>What to say · Deskside</title>
+      <UrgentStrip urgent={knowledge.lines.urgent} say={say} />
+      <Trail knowledge={knowledge} say={say} clues={clues} link={link} />
+      <Result
+        desk={desk}
+        clues={clues}
+        assessment={assessment}
+        asks={["place", "saw"]}
+        link={link}
+      />
+    </>
+  );
+}

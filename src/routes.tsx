@@ -1,0 +1,53 @@
+import type { RouteObject } from "react-router";
+import type { Desk } from "./desk";
+import { Frame } from "./pages/frame";
+import { HomePage } from "./pages/home-page";
+import { NotFoundPage } from "./pages/not-found-page";
+import { TroublePage } from "./pages/trouble-page";
+import { paths } from "./paths";
+
+/** The one table of addresses. Pages but the first are loaded when they are opened. */
+export function createRoutes(desk: Desk): RouteObject[] {
+  return [
+    {
+      element: <Frame desk={desk} />,
+      children: [
+        {
+          errorElement: <TroublePage />,
+          children: [
+            { path: paths.home, element: <HomePage desk={desk} /> },
+            {
+              path: paths.call,
+              lazy: async () => {
+                const { CallPage } = await import("./pages/call-page");
+                return { element: <CallPage desk={desk} /> };
+              },
+            },
+            {
+              path: paths.codes,
+              lazy: async () => {
+                const { CodesPage } = await import("./pages/codes-page");
+                return { element: <CodesPage desk={desk} /> };
+              },
+            },
+            {
+              path: paths.card,
+              lazy: async () => {
+                const { CardPage } = await import("./pages/card-page");
+                return { element: <CardPage desk={desk} /> };
+              },
+            },
+            {
+              path: paths.reference,
+              lazy: async () => {
+                const { ReferencePage } = await import("./pages/reference-page");
+                return { element: <ReferencePage desk={desk} /> };
+              },
+            },
+            { path: "*", element: <NotFoundPage /> },
+          ],
+        },
+      ],
+    },
+  ];
+}

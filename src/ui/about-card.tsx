@@ -1,0 +1,100 @@
+import "./about-card.css";
+import { Suspense, use } from "react";
+import { Link } from "react-router";
+import type { Desk } from "../desk";
+import { codeOf, findCard } from "../knowledge/find";
+import type { Card, CardDetail } from "../knowledge/types";
+import { linkTo } from "../paths";
+import { Blocks } from "./blocks";
+import { longDate } from "./dates";
+
+/** What stands on a card beside the call: its meaning, its neighbours, and the part for IT. */
+export function AboutCard({ desk, card }: { desk: Desk; card: Card }) {
+  const { say } = desk;
+  return (
+    <div className="about-card">
+      <section aria-labelledby="meaning">
+        <h2 id="meaning">What it means</h2>
+        <p>
+          <b>{card.name}.</b> {say(card.meaning)}
+        </p>
+        <Neighbours desk={desk} card={card} />
+      </section>
+      {card.screens.length > 0 && (
+        <section aria-labelledby="screens">
+          <h2 id="screens">What the screen may say</h2>
+          <ul>
+            {card.screens.map(({ text, by }) => (
+              <li key={text}>
+                <q>{text}</q> <small>{by}</small>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Suspense fallback={null}>
+        <Rest desk={desk} card={card} detail={desk.detail(card.id)} />
+      </Suspense>
+    </div>
+  );
+}
+
+function Neighbours({ desk, card }: { desk: Desk; card: Card }) {
+  if (card.confusedWith.length === 0) return null;
+  return (
+    <>
+      <h3>Often confused with</h3>
+      <ul>
+        {card.confusedWith.map(({ card: id, how }) => {
+          const other = findCard(desk.knowledge, id);
+          return (
+            <li key={id}>
+              <Link to={linkTo.card(id)}>
+                {other && codeOf(other)} {other ? desk.say(other.title) : id}
+              </Link>
+              . {desk.say(how)}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+function Rest({ desk, card, detail }: { desk: Desk; card: Card; detail: Promise<CardDetail> }) {
+  const { prevention, body, sources } = use(detail);
+  const measures = Object.entries(prevention);
+  return (
+    <>
+      {measures.length > 0 && (
+        <section aria-labelledby="prevention">
+          <h2 id="prevention">So that it does not come back</h2>
+          <ul>
+            {measures.map(([id, line]) => (
+              <li key={id}>{desk.say(line)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className="about-card__it" aria-labelledby="it">
+        <h2 id="it">For IT</h2>
+        <Blocks blocks={body} />
+        <h3>Sources</h3>
+        <ul>
+          {sources.map(({ title, url, for: about }) => (
+            <li key={url + about}>
+              <a href={url} rel="noreferrer">
+                {title}
+              </a>
+              : {about}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <p className="about-card__review">
+        Looked after by the {card.owner} · reviewed {longDate(card.reviewed)} · next review by{" "}
+        {longDate(card.reviewBy)}
+      </p>
+    </>
+  );
+}

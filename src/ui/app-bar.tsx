@@ -1,0 +1,56 @@
+import "./app-bar.css";
+import { Link, NavLink } from "react-router";
+import type { OfflineState } from "../offline/updates";
+import { linkTo } from "../paths";
+import { shortDate } from "./dates";
+
+interface AppBarProps {
+  /** `YYYY-MM-DD` */
+  contentDate: string;
+  offline: OfflineState;
+  /** What to say when the clinic has not filled in who it is. */
+  notSetUp: string | undefined;
+  onNewCall: () => void;
+  onUpdate: () => void;
+}
+
+/** The bar on every page: where one is, a new call, and whether this tablet is ready. */
+export function AppBar({ contentDate, offline, notSetUp, onNewCall, onUpdate }: AppBarProps) {
+  return (
+    <header className="app-bar">
+      <Link className="app-bar__brand" to={linkTo.home()} onClick={onNewCall}>
+        Desk<span>side</span>
+      </Link>
+      <nav aria-label="Main">
+        <NavLink to={linkTo.home()} end>
+          On a call
+        </NavLink>
+        <NavLink to={linkTo.codes()}>All codes</NavLink>
+        <NavLink to={linkTo.reference()}>Reference table</NavLink>
+      </nav>
+      <Link className="app-bar__new button" to={linkTo.home()} replace onClick={onNewCall}>
+        New call
+      </Link>
+      <p className="app-bar__state" data-state={offline} role="status">
+        <span>
+          {offlineWords[offline]}
+          {offline === "ready" && ` · content of ${shortDate(contentDate)}`}
+        </span>
+        {notSetUp && <strong>{notSetUp}</strong>}
+        {offline === "update-ready" && (
+          <button type="button" className="button" onClick={onUpdate}>
+            Update now
+          </button>
+        )}
+      </p>
+    </header>
+  );
+}
+
+const offlineWords: Readonly<Record<OfflineState, string>> = {
+  preparing: "Getting ready for offline…",
+  ready: "Ready offline",
+  "update-ready": "A new version is here",
+  failed: "Could not get ready for offline. It will try again.",
+  unsupported: "Works only with internet in this browser",
+};

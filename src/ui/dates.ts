@@ -1,0 +1,17 @@
+const short = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
+const long = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  timeZone: "UTC",
+});
+
+/** `2026-11-20` → "20 Nov". The month is a word, so that no country reads it the other way round. */
+export function shortDate(date: string): string {
+  return short.format(new Date(date));
+}
+
+/** `2026-11-20` → "20 Nov 2026" */
+export function longDate(date: string): string {
+  return long.format(new Date(date));
+}

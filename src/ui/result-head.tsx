@@ -1,0 +1,41 @@
+import "./result-head.css";
+import { codeOf } from "../knowledge/find";
+import type { Knowledge } from "../knowledge/types";
+import type { RankedCause } from "../triage/assess";
+import { OwnerBadge } from "./owner-badge";
+import type { Say } from "./say";
+
+interface ResultHeadProps {
+  knowledge: Knowledge;
+  say: Say;
+  leader: RankedCause;
+  /** Whether the cause may be told as the reason. */
+  isTold: boolean;
+}
+
+/** The likely code, cause and who acts. It stays in sight while the page scrolls. */
+export function ResultHead({ knowledge, say, leader, isTold }: ResultHeadProps) {
+  const { card, cause, because } = leader;
+  const code = codeOf(card);
+  return (
+    <header className="result-head">
+      {code && (
+        <span className="result-head__code" data-role="code">
+          {code}
+        </span>
+      )}
+      <div className="result-head__names">
+        <h1 tabIndex={-1}>
+          {!isTold && <span className="result-head__perhaps">Perhaps: </span>}
+          {say(card.title)}
+        </h1>
+        <p>
+          {isTold ? "Most likely: " : "Not clear yet. It may be: "}
+          {say(cause.title)}
+          {because.length > 0 && <span>, because {because.map(say).join(" and ")}</span>}
+        </p>
+      </div>
+      <OwnerBadge owner={cause.owner} title={say(knowledge.lines.owners[cause.owner])} />
+    </header>
+  );
+}

@@ -1,0 +1,30 @@
+import "./steps.css";
+import type { Step } from "../knowledge/types";
+import type { Say } from "./say";
+
+/** What to try, in order, each with why and what is seen when it worked. */
+export function Steps({ steps, say }: { steps: readonly Step[]; say: Say }) {
+  return (
+    <section className="steps" data-role="steps" aria-labelledby="steps">
+      <h2 id="steps">{steps.length > 1 ? "Try, in this order" : "Try"}</h2>
+      <ol>
+        {steps.map((step) => (
+          <li key={step.id}>
+            <p>{say(step.do)}</p>
+            <p className="steps__why">
+              <b>Why:</b> {say(step.why)}
+            </p>
+            <p className="steps__why">
+              <b>When it worked:</b> {say(step.worked)}
+            </p>
+            {step.followUp && (
+              <p className="steps__why">
+                <b>If not, say:</b> <q>{say(step.followUp)}</q>
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import "./urgent-strip.css";
+import type { DeskLines } from "../knowledge/types";
+import type { Say } from "./say";
+
+interface UrgentStripProps {
+  urgent: DeskLines["urgent"];
+  say: Say;
+  /** Whether words about health were typed: then the strip is all there is. */
+  isHealth?: boolean;
+}
+
+/** The way to urgent help, above everything, with the two sentences that open a call. */
+export function UrgentStrip({ urgent, say, isHealth = false }: UrgentStripProps) {
+  return (
+    <section className="urgent-strip" data-role="urgent" aria-label="Urgent help">
+      <p>
+        <strong>{say(urgent.strip)}</strong>
+      </p>
+      {isHealth ? (
+        <p>{say(urgent.health)}</p>
+      ) : (
+        <p className="urgent-strip__opening">
+          <q>{say(urgent.sorry)}</q> <q>{say(urgent.wait)}</q>
+        </p>
+      )}
+    </section>
+  );
+}
