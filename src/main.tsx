@@ -22,6 +22,17 @@ onIdle(() => call.type(""));
 
 const desk = createDesk({ knowledge, details, call, updates: startUpdates({ call }) });
 const router = createBrowserRouter(createRoutes(desk), { basename: import.meta.env.BASE_URL });
+/** Drawn once the first page's code is here: nothing flashes, and no fallback is needed. */
+await new Promise<void>((resolve) => {
+  if (router.state.initialized) resolve();
+  else {
+    const stop = router.subscribe((state) => {
+      if (!state.initialized) return;
+      stop();
+      resolve();
+    });
+  }
+});
 createRoot(root).render(
   <StrictMode>
     <RouterProvider router={router} />

@@ -42,6 +42,8 @@ const instead = z.strictObject({
 });
 
 const check = z.strictObject({
+  /** Said until the cause is clear, in place of the safe script. */
+  say: spoken(),
   /** Where staff look before anything is sent again. */
   look: line(),
   /** Said when it is there. */

@@ -56,6 +56,8 @@ export interface Instead {
 
 /** Look before anything is sent again, and the line to say for each of the three outcomes. */
 export interface Check {
+  /** Said until the cause is clear, in place of the safe script. */
+  readonly say: Line;
   readonly look: Line;
   readonly there: Line;
   readonly notThere: Line;

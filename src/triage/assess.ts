@@ -28,6 +28,8 @@ export interface Assessment {
   readonly cards: readonly RankedCard[];
   /** Whether the first cause may be told to a caller as the reason. */
   readonly clear: boolean;
+  /** Whether the first card is beyond doubt, even where its cause is not. */
+  readonly isCardClear: boolean;
   /** The question that would separate the likely causes best; none when the leader is clear. */
   readonly question?: Question;
 }
@@ -60,12 +62,13 @@ export function assess(
   const all = weigh(knowledge, clues, profile, options.code ?? within?.id);
   const weighed = within ? normalise(all.filter(({ card }) => card === within)) : all;
   const causes = weighed.map((entry) => ({ ...entry, because: reasons(knowledge, entry, clues) }));
-  const clear = isClear(weighed);
+  const cards = rankCards(causes);
+  const clear = isClear(causes);
   const question = clear ? undefined : nextQuestion(knowledge, weighed, clues);
-  return { causes, cards: rankCards(causes), clear, ...(question && { question }) };
+  return { causes, cards, clear, isCardClear: isClear(cards), ...(question && { question }) };
 }
 
-function isClear([first, second]: readonly Weighed[]): boolean {
+function isClear([first, second]: readonly { readonly likelihood: number }[]): boolean {
   if (!first) return false;
   return (
     first.likelihood >= clearShare && first.likelihood >= clearLead * (second?.likelihood ?? 0)
@@ -83,6 +86,14 @@ function rankCards(causes: readonly RankedCause[]): RankedCard[] {
     });
   }
   return [...ranked.values()].sort((a, b) => b.likelihood - a.likelihood);
+}
+
+/** A rival below this share is too unlikely to make staff look first. */
+const worthChecking = 0.1;
+
+/** The leader, and every rival likely enough to be reckoned with. */
+export function likelyCauses({ causes }: Assessment): RankedCause[] {
+  return causes.filter(({ likelihood }, index) => index === 0 || likelihood >= worthChecking);
 }
 
 /** The answers that are given always or often when this is the cause. */

@@ -39,5 +39,6 @@ function answersOf(knowledge: Knowledge, say: Say, question: string) {
   if (question === "saw") return titled(knowledge.saw);
   if (question === "place") return titled(placesHere(knowledge));
   const found = knowledge.questions.find(({ id }) => id === question);
-  return [...titled(found?.answers ?? []), { id: dontKnow, title: "They don’t know" }];
+  const unknown = found?.of === "staff" ? "Not looked yet" : "They don’t know";
+  return [...titled(found?.answers ?? []), { id: dontKnow, title: unknown }];
 }

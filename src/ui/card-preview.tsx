@@ -4,7 +4,7 @@ import type { Desk } from "../desk";
 import { checkOf, codeOf, insteadOf, placeOf, scriptOf } from "../knowledge/find";
 import type { Card } from "../knowledge/types";
 import { linkTo } from "../paths";
-import { assess } from "../triage/assess";
+import { assess, likelyCauses } from "../triage/assess";
 import { writeClues } from "../triage/clues";
 import { choicesOf } from "./answers";
 import { Choices } from "./choices";
@@ -16,14 +16,15 @@ import { Script } from "./script";
 export function CardPreview({ desk, card }: { desk: Desk; card: Card }) {
   const { knowledge, say } = desk;
   const { lines } = knowledge;
-  const { causes, clear } = assess(knowledge, {}, knowledge.profile, { within: card });
-  const leader = causes[0];
+  const assessment = assess(knowledge, {}, knowledge.profile, { within: card });
+  const { clear } = assessment;
+  const leader = assessment.causes[0];
   if (!leader) return null;
   const place = placeOf(knowledge, undefined);
   const cause = clear ? leader.cause : undefined;
   const check = checkOf(
     place,
-    causes.map((ranked) => ranked.cause),
+    likelyCauses(assessment).map((ranked) => ranked.cause),
   );
   const instead = insteadOf(place, cause);
   return (
@@ -39,11 +40,11 @@ export function CardPreview({ desk, card }: { desk: Desk; card: Card }) {
         </Link>
       </h2>
       <p className="card-preview__cause">
-        {clear ? "Most likely: " : "Not clear yet. It may be: "}
+        {clear ? "Most likely: " : "The reason is not clear yet. It may be: "}
         {say(leader.cause.title)}{" "}
         <OwnerBadge owner={leader.cause.owner} title={say(lines.owners[leader.cause.owner])} />
       </p>
-      <Script text={say(cause ? scriptOf(knowledge, cause) : place.safeScript)} />
+      <Script text={say(cause ? scriptOf(knowledge, cause) : (check?.say ?? place.safeScript))} />
       <h3>They were trying to…</h3>
       <Choices
         label="They were trying to"

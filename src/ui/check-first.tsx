@@ -18,20 +18,22 @@ export function CheckFirst({ check, title, identity, say }: CheckFirstProps) {
       <p>
         <IdentityMark text={identity} /> {say(check.look)}
       </p>
-      <dl>
-        <div>
-          <dt>It is there</dt>
-          <dd>{say(check.there)}</dd>
-        </div>
-        <div>
-          <dt>It is not there</dt>
-          <dd>{say(check.notThere)}</dd>
-        </div>
-        <div>
-          <dt>We can’t see yet</dt>
-          <dd>{say(check.cannotSee)}</dd>
-        </div>
-      </dl>
+      <div className="check-first__outcomes">
+        {outcomes.map(([outcome, title]) => (
+          <details key={outcome} name="outcome">
+            <summary>{title}</summary>
+            <p>
+              Say: <q>{say(check[outcome])}</q>
+            </p>
+          </details>
+        ))}
+      </div>
     </section>
   );
 }
+
+const outcomes = [
+  ["there", "It is there"],
+  ["notThere", "It is not there"],
+  ["cannotSee", "We can’t see yet"],
+] as const;

@@ -11,10 +11,12 @@ interface ResultHeadProps {
   leader: RankedCause;
   /** Whether the cause may be told as the reason. */
   isTold: boolean;
+  /** Whether at least the card is beyond doubt. */
+  isCardClear: boolean;
 }
 
 /** The likely code, cause and who acts. It stays in sight while the page scrolls. */
-export function ResultHead({ knowledge, say, leader, isTold }: ResultHeadProps) {
+export function ResultHead({ knowledge, say, leader, isTold, isCardClear }: ResultHeadProps) {
   const { card, cause, because } = leader;
   const code = codeOf(card);
   return (
@@ -26,11 +28,11 @@ export function ResultHead({ knowledge, say, leader, isTold }: ResultHeadProps) 
       )}
       <div className="result-head__names">
         <h1 tabIndex={-1}>
-          {!isTold && <span className="result-head__perhaps">Perhaps: </span>}
+          {!isCardClear && <span className="result-head__perhaps">Perhaps: </span>}
           {say(card.title)}
         </h1>
         <p>
-          {isTold ? "Most likely: " : "Not clear yet. It may be: "}
+          {isTold ? "Most likely: " : "The reason is not clear yet. It may be: "}
           {say(cause.title)}
           {because.length > 0 && <span>, because {because.map(say).join(" and ")}</span>}
         </p>

@@ -2,7 +2,7 @@ import "./result.css";
 import { Suspense } from "react";
 import type { Desk } from "../desk";
 import { checkOf, insteadOf, placeOf, scriptOf } from "../knowledge/find";
-import type { Assessment, RankedCause } from "../triage/assess";
+import { type Assessment, likelyCauses, type RankedCause } from "../triage/assess";
 import { type Clues, isWider } from "../triage/clues";
 import { choicesOf, titleOfQuestion } from "./answers";
 import { Ask } from "./ask";
@@ -28,9 +28,6 @@ interface ResultProps {
   link: (clues: Clues) => string;
 }
 
-/** A rival below this share is too unlikely to make staff look first. */
-const worthChecking = 0.1;
-
 /** What to say, get done, try and pass on for a set of answers. */
 export function Result({ desk, clues, assessment, picked, asks, link }: ResultProps) {
   const { knowledge, say } = desk;
@@ -41,9 +38,7 @@ export function Result({ desk, clues, assessment, picked, asks, link }: ResultPr
   const wider = isWider(clues);
   const isTold =
     (picked !== undefined || assessment.clear) && !(wider && leader.cause.owner === "patient");
-  const likely = picked
-    ? [picked]
-    : assessment.causes.filter((ranked) => ranked === leader || ranked.likelihood >= worthChecking);
+  const likely = picked ? [picked] : likelyCauses(assessment);
   const check = checkOf(
     place,
     likely.map(({ cause }) => cause),
@@ -63,9 +58,15 @@ export function Result({ desk, clues, assessment, picked, asks, link }: ResultPr
             say={say}
           />
         )}
-        <ResultHead knowledge={knowledge} say={say} leader={leader} isTold={isTold} />
+        <ResultHead
+          knowledge={knowledge}
+          say={say}
+          leader={leader}
+          isTold={isTold}
+          isCardClear={picked !== undefined || assessment.isCardClear}
+        />
         <Script
-          text={say(isTold ? scriptOf(knowledge, leader.cause) : place.safeScript)}
+          text={say(isTold ? scriptOf(knowledge, leader.cause) : (check?.say ?? place.safeScript))}
           ask={question?.ask && say(question.ask)}
         />
         {question && (
