@@ -53,8 +53,10 @@ export function readBody(
         const [head = [], ...rows] = node.children.map((row) => row.children.map(inlines));
         return [{ type: "table", head, rows }];
       }
+      case "html":
+        return refuse(node, `Raw HTML cannot be shown here. ${allowed}`);
       default:
-        return refuse(node, `${nounOf(node)} cannot be shown here. ${allowed}`);
+        return refuse(node, `A Markdown "${node.type}" cannot be shown here. ${allowed}`);
     }
   };
 
@@ -75,8 +77,12 @@ export function readBody(
           ? refuse(node, to)
           : [{ type: "link", to, children: inlines(node) }];
       }
+      case "html":
+        /** Its opening tag was told of. */
+        if (node.value.startsWith("</")) return [];
+        return refuse(node, `Raw HTML cannot be shown here. ${allowed}`);
       default:
-        return refuse(node, `${nounOf(node)} cannot be shown here. ${allowed}`);
+        return refuse(node, `A Markdown "${node.type}" cannot be shown here. ${allowed}`);
     }
   };
 
@@ -97,8 +103,3 @@ export function readBody(
 }
 
 const allowed = "Use headings, paragraphs, lists, tables, code, strong and links.";
-
-function nounOf(node: Nodes): string {
-  if (node.type === "html") return "Raw HTML";
-  return `A Markdown "${node.type}"`;
-}

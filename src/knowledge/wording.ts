@@ -1,6 +1,6 @@
 /** Words that tell a patient about technology, blame or doubt, each with what to say instead. */
 const banned: readonly (readonly [RegExp, string])[] = [
-  [/\b[45]\d\d\b/, "a code number. Say what they can do instead"],
+  [/\b[45]\d\d\b/, "Say what they can do instead: no code number"],
   [/\berrors?\b/i, 'Say what is not working: "our booking page"'],
   [/\bservers?\b/i, 'Say "our website"'],
   [/\bsystems?\b/i, 'Say "our website" or "our booking page"'],
@@ -15,7 +15,7 @@ const banned: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** One breath at a calm pace: about six seconds of speech. */
-const longestSentence = 22;
+const longestSentence = 20;
 /** More than this is a speech, and the caller has stopped listening. */
 const mostSentences = 5;
 

@@ -26,7 +26,7 @@ export function createRecognise(cards: readonly Card[]): Recognise {
   const names = new Set(cards.flatMap(({ errorNames }) => errorNames));
   return (query) => {
     const codes = new Set(codesIn(query));
-    const text = fold(query).replace(/[\s_-]+/g, " ");
+    const text = fold(query);
     const named = new Set([...names].filter((name) => hasName(text, name)));
     return ({ covers, also, errorNames }) => {
       const name = errorNames.some((candidate) => named.has(candidate)) ? strength.errorName : 0;
@@ -59,7 +59,7 @@ function spokenToDigits(text: string): string {
 }
 
 function hasName(text: string, name: string): boolean {
-  const wanted = fold(name).replace(/[\s_-]+/g, " ");
+  const wanted = fold(name);
   const at = text.indexOf(wanted);
   if (at < 0) return false;
   const before = text[at - 1] ?? " ";

@@ -1,5 +1,5 @@
 import type { Card, Cause, Knowledge, Line, Profile, Question } from "../knowledge/types";
-import type { Clues } from "./clues";
+import { type Clues, questionsOf } from "./clues";
 import { normalise, type Weighed, weigh } from "./likelihood";
 import { nextQuestion } from "./next-question";
 
@@ -98,11 +98,12 @@ export function likelyCauses({ causes }: Assessment): RankedCause[] {
 
 /** The answers that are given always or often when this is the cause. */
 function reasons(knowledge: Knowledge, { cause }: Weighed, clues: Clues): Line[] {
-  return Object.entries(clues).flatMap(([question, answer]) => {
-    const strength = cause.clues[question]?.[answer];
+  return questionsOf(knowledge).flatMap(({ id }) => {
+    const answer = clues[id];
+    if (answer === undefined) return [];
+    const strength = cause.clues[id]?.[answer];
     if (strength !== "always" && strength !== "often") return [];
-    const line = reasonOf(knowledge, question, answer);
-    return line ? [line] : [];
+    return reasonOf(knowledge, id, answer) ?? [];
   });
 }
 

@@ -1,0 +1,33 @@
+import { expect, it, vi } from "vitest";
+import { createCall } from "../../src/call/call";
+
+it("a call with typed words or a result on the screen is busy", () => {
+  const call = createCall();
+  expect(call.isBusy()).toBe(false);
+  call.type("404");
+  expect(call.isBusy()).toBe(true);
+  call.type("");
+  call.showResult(true);
+  expect(call.isBusy()).toBe(true);
+});
+
+it("a new call forgets everything about the caller", () => {
+  const call = createCall();
+  call.type("my name is");
+  call.showResult(true);
+  call.wipe();
+  expect(call.get()).toEqual({ typed: "", hasResult: false });
+  expect(call.isBusy()).toBe(false);
+});
+
+it("tells listeners of changes, and only of changes", () => {
+  const call = createCall();
+  const listener = vi.fn();
+  const stop = call.subscribe(listener);
+  call.type("a");
+  call.type("a");
+  expect(listener).toHaveBeenCalledTimes(1);
+  stop();
+  call.type("b");
+  expect(listener).toHaveBeenCalledTimes(1);
+});
