@@ -3,7 +3,7 @@ import { sites } from "./sites";
 import { expect, test } from "./test";
 import { openReady, walk } from "./walk";
 
-test.use({ expectedFaults: [/ERR_CONNECTION_REFUSED/] });
+test.use({ expectedFaults: [/ERR_CONNECTION_REFUSED \(.*\/sw\.js\)/] });
 
 test("under /desk/ nothing is asked for outside it, and all of it works with the server gone", async ({
   context,

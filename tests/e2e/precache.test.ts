@@ -1,8 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { expect, test } from "@playwright/test";
 import { integrityOf, readManifest } from "../../src/build/precache";
 import { sites } from "./sites";
-import { expect, test } from "./test";
 
 for (const { dir, base } of Object.values(sites)) {
   test(`every hash in the worker of ${base} is that of its file`, async () => {

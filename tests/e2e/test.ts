@@ -16,7 +16,7 @@ export const test = base.extend<Options & { faults: string[] }>({
   baseURL: process.env["DESKSIDE_URL"],
   expectedFaults: [[], { option: true }],
   faults: [
-    async ({ context, expectedFaults }, use) => {
+    async ({ context, page, expectedFaults }, use) => {
       const faults: string[] = [];
       const report = (fault: string) => {
         if (!expectedFaults.some((expected) => expected.test(fault))) faults.push(fault);
@@ -46,6 +46,8 @@ export const test = base.extend<Options & { faults: string[] }>({
       });
 
       await use(faults);
+      /** Breaches are told in a task of their own. */
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve))).catch(() => {});
       expect(faults).toEqual([]);
     },
     { auto: true },

@@ -8,7 +8,7 @@ const next = ".cache/next";
 const call = "call?saw=file-too-big&place=upload";
 let host: Host;
 
-test.use({ expectedFaults: [/ERR_CONNECTION_REFUSED/] });
+test.use({ expectedFaults: [/ERR_CONNECTION_REFUSED \(.*\/sw\.js\)/] });
 test.beforeAll(() => makeVersion(sites.root.dir, next, "2"));
 test.beforeEach(async () => {
   host = await openHost(sites.root);
@@ -53,6 +53,20 @@ test("a new version taken in one tab leaves the page in the other tab alone, and
   await expect(other.locator("body[data-not-loaded-again]")).toBeVisible();
   await other.getByRole("button", { name: "Update now" }).click();
   await expect(version(other)).toHaveAttribute("content", "2");
+});
+
+test("a tab that was loaded past the worker is offered the new version too", async ({ page }) => {
+  await openReady(page, host.url);
+  const browser = await page.context().newCDPSession(page);
+  const loaded = page.waitForEvent("load");
+  await browser.send("Page.reload", { ignoreCache: true });
+  await loaded;
+  await expect(page.getByText("Ready offline")).toBeVisible();
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+  await host.deploy(next);
+  await lookForUpdate(page, "installed");
+  await page.getByRole("button", { name: "Update now" }).click();
+  await expect(version(page)).toHaveAttribute("content", "2");
 });
 
 test("a sign-in page of a Wi-Fi in place of the new version leaves the old one working offline", async ({

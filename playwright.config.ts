@@ -1,0 +1,35 @@
+import { defineConfig } from "@playwright/test";
+import { ensureChromium } from "./tests/e2e/find-chromium";
+
+/** Stopping and replacing servers wants the machine for itself: one worker. */
+const offline = ["offline.test.ts", "updates.test.ts", "base-path.test.ts"];
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  testMatch: "*.test.ts",
+  globalSetup: "./tests/e2e/set-up.ts",
+  forbidOnly: Boolean(process.env["CI"]),
+  fullyParallel: true,
+  workers: 2,
+  reporter: "list",
+  use: {
+    locale: "en-GB",
+    screenshot: "only-on-failure",
+    launchOptions: {
+      executablePath: ensureChromium(),
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  projects: [
+    { name: "pages", testIgnore: offline },
+    { name: "offline", testMatch: offline, workers: 1, fullyParallel: false },
+  ],
+});

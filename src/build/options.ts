@@ -1,0 +1,34 @@
+import { parseArgs } from "node:util";
+import { Refusal } from "./refusal";
+
+/** What may follow `npm run build --` and `npm start --`. */
+export interface Options {
+  /** The folder of the site that the app lives in: `/` or `/desk/`. */
+  readonly base: string;
+  /** Where the built site goes, from the project's root. */
+  readonly out: string;
+}
+
+/** Reads `--base=/desk/` and `--out=dist`. */
+export function readOptions(args: readonly string[]): Options {
+  try {
+    const { base, out } = parseArgs({
+      args: [...args],
+      options: {
+        base: { type: "string", default: "/" },
+        out: { type: "string", default: "dist" },
+      },
+    }).values;
+    return { base: asFolder(base), out };
+  } catch (error) {
+    throw new Refusal(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function asFolder(base: string): string {
+  const names = base.split("/").filter((name) => name !== "");
+  if (names.some((name) => !/^[\w~-][\w.~-]*$/.test(name))) {
+    throw new Refusal(`"${base}" is not a folder of a site. Write --base=/desk/`);
+  }
+  return names.length === 0 ? "/" : `/${names.join("/")}/`;
+}
