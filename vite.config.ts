@@ -1,9 +1,10 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { content } from "./src/authoring/vite-plugin";
+import { layerOrder } from "./src/build/layer-order";
 
 export default defineConfig({
-  plugins: [react(), content()],
+  plugins: [react(), content(), layerOrder()],
   build: {
     /** The oldest tablets supported: Safari 16.4, Chrome 111. */
     target: ["safari16.4", "chrome111"],
@@ -11,8 +12,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: "app.html",
       output: {
+        entryFileNames: "assets/app-[hash].js",
         codeSplitting: { groups: [{ name: "knowledge", test: /virtual:knowledge/ }] },
         chunkFileNames: ({ facadeModuleId }) => {
           const card = /virtual:detail\/(.+)$/.exec(facadeModuleId ?? "")?.[1];

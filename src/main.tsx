@@ -1,4 +1,3 @@
-import "./styles/layers.css";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/print.css";
@@ -15,7 +14,7 @@ import { startUpdates } from "./offline/updates";
 import { createRoutes } from "./routes";
 
 const root = document.getElementById("app");
-if (!root) throw new Error("app.html has no #app");
+if (!root) throw new Error("index.html has no #app");
 
 const call = createCall();
 onIdle(() => call.type(""));

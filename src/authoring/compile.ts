@@ -132,6 +132,8 @@ export function compileQuestions(questions: AuthoredQuestions): Question[] {
 export function compileLines(lines: AuthoredLines): DeskLines {
   return {
     urgent: linesOf(lines.urgent),
+    noteRule: line(lines.noteRule),
+    binAfter: line(lines.binAfter),
     identity: line(lines.identity),
     checkFirst: line(lines.checkFirst),
     wider: line(lines.wider),

@@ -195,6 +195,8 @@ export const linesSchema = z.strictObject({
     health: line(),
     again: line(),
   }),
+  noteRule: line(160),
+  binAfter: line(40),
   identity: line(60),
   checkFirst: line(60),
   wider: line(),
@@ -218,6 +220,8 @@ export const wordsSchema = z.strictObject({
   prescription: plain,
   dateOrderSpoken: plain,
   dateExample: plain,
+  /** What is done with an old sheet. */
+  discard: plain,
   /** What must never stand in a line shown in this country. */
   elsewhere: z.array(plain),
 });

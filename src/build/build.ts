@@ -18,8 +18,8 @@ export async function buildSite({ base, out }: Options): Promise<void> {
   Object.assign(process.env, { NODE_ENV: "production" });
 
   const client = await bundle({ base, build: { outDir: out } });
-  for (const copy of ["index.html", "404.html"]) {
-    await copyFile(join(out, "app.html"), join(out, copy));
+  for (const copy of ["app.html", "404.html"]) {
+    await copyFile(join(out, "index.html"), join(out, copy));
   }
   await writeFile(join(out, "_headers"), headersFile(base));
 
@@ -71,7 +71,9 @@ async function checkEntries(
   client: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[],
 ) {
   const kept = new Set(entries.map(({ url }) => url));
-  const forgotten = client.map(({ fileName }) => fileName).filter((name) => !kept.has(name));
+  const forgotten = client
+    .map(({ fileName }) => fileName)
+    .filter((name) => name !== "index.html" && !kept.has(name));
   if (forgotten.length > 0) {
     throw new Error(
       `The worker would not keep ${forgotten.join(", ")}: see notKept in precache.ts`,

@@ -9,7 +9,7 @@ export interface PrecacheEntry extends ManifestEntry {
   readonly integrity: string;
 }
 
-/** Copies of the shell for hosts, and what only the network may answer. */
+/** What hosts need, the shell under its other names among it; `app.html` is the one that is kept. */
 const notKept = ["index.html", "404.html", "_headers", "sw.js"];
 
 /** Lists and hashes the files of a built site that the worker keeps. */

@@ -9,6 +9,7 @@ export const wordFields = [
   "prescription",
   "dateOrderSpoken",
   "dateExample",
+  "discard",
   "bookNow",
 ] as const;
 

@@ -69,7 +69,7 @@ export function hashOf(text: string): string {
 function isLocked(address: string): boolean {
   return (
     /^lines\/(urgent|never)\//.test(address) ||
-    /^lines\/(identity|checkFirst|neutral|neverShort)$/.test(address) ||
+    /^lines\/(identity|noteRule|checkFirst|neutral|neverShort)$/.test(address) ||
     /^places\/[^/]+\/check\//.test(address) ||
     /^[^/]+\/never\//.test(address)
   );

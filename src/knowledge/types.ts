@@ -228,6 +228,10 @@ export interface Answer {
 /** Lines that stand in the same place on every call. */
 export interface DeskLines {
   readonly urgent: Readonly<Record<"strip" | "sorry" | "wait" | "health" | "again", Line>>;
+  /** What no note for IT may hold. */
+  readonly noteRule: Line;
+  /** Stands before the date after which a printed sheet is old. */
+  readonly binAfter: Line;
   readonly identity: Line;
   readonly checkFirst: Line;
   readonly wider: Line;

@@ -1,5 +1,11 @@
 /** What the bar says about working offline. */
-export type OfflineState = "unsupported" | "preparing" | "ready" | "update-ready" | "failed";
+export type OfflineState =
+  | "unsupported"
+  | "preparing"
+  | "ready"
+  | "update-ready"
+  | "update-failed"
+  | "failed";
 
 /** The page's view of the worker, and the way to a new version. */
 export interface Updates {
@@ -49,7 +55,7 @@ export function startUpdates({ call }: { call: Call }): Updates {
     const active = registration?.active;
     const hasUpdate = isBehind || (active && registration?.waiting);
     if (hasUpdate && !call.isBusy()) return "update-ready";
-    if (hasFailed && !hasUpdate) return "failed";
+    if (hasFailed && !hasUpdate) return active ? "update-failed" : "failed";
     /** Known at once on later visits, before the registration is read. */
     return active || serviceWorker.controller ? "ready" : "preparing";
   };

@@ -24,7 +24,7 @@ export function ReferencePage({ desk }: { desk: Desk }) {
         <h1 tabIndex={-1}>When a patient reports an error</h1>
         <p className="reference-page__facts">
           {isSetUp(profile) ? profile.name : say(lines.notSetUp)} · content of{" "}
-          {longDate(knowledge.contentDate)} · bin after {longDate(reviewBy)}
+          {longDate(knowledge.contentDate)} · {say(lines.binAfter)} {longDate(reviewBy)}
         </p>
         <div className="reference-page__tools">
           <button type="button" className="button" onClick={() => print()}>
@@ -50,7 +50,7 @@ export function ReferencePage({ desk }: { desk: Desk }) {
           <b>Never:</b> {say(lines.neverShort)}
         </p>
         <p>
-          <b>Ask yourselves:</b>{" "}
+          <b>Look yourselves:</b>{" "}
           {knowledge.questions
             .filter(({ of }) => of === "staff")
             .map(({ title }) => say(title))
@@ -73,7 +73,7 @@ function WhoToRing({ desk }: { desk: Desk }) {
   const { lines, profile } = desk.knowledge;
   return (
     <p>
-      <b>Whom to ring:</b>{" "}
+      <b>Whom to call:</b>{" "}
       {(["practice-administrator", "privacy-lead", "our-it", "supplier"] as const)
         .map((role) => `${desk.say(lines.roles[role])} ${profile.contacts?.[role] ?? "…………………"}`)
         .join(" · ")}

@@ -27,8 +27,8 @@ export function titleOfAnswer(knowledge: Knowledge, say: Say, question: string, 
 
 /** What a question is called before its answer. */
 export function titleOfQuestion(knowledge: Knowledge, say: Say, question: string): string {
-  if (question === "saw") return "They saw";
-  if (question === "place") return "They were trying to";
+  if (question === "saw") return "They saw:";
+  if (question === "place") return "They were trying to:";
   const found = knowledge.questions.find(({ id }) => id === question);
   return found ? say(found.title) : question;
 }

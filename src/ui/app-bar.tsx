@@ -51,6 +51,7 @@ const offlineWords: Readonly<Record<OfflineState, string>> = {
   preparing: "Getting ready for offline…",
   ready: "Ready offline",
   "update-ready": "A new version is here",
+  "update-failed": "Ready offline. A new version did not arrive; it will try again.",
   failed: "Could not get ready for offline. It will try again.",
   unsupported: "Works only with internet in this browser",
 };

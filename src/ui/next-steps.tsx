@@ -31,7 +31,7 @@ export function NextSteps({ desk, leader, detail, hasSteps }: NextStepsProps) {
           {contact && ` (${contact})`}. {say(passOn.when)}
         </p>
         <p className="next-steps__note">
-          <b>In the note:</b> {passOn.include.join(", ")}. Nothing about the patient.
+          <b>In the note:</b> {passOn.include.join(", ")}. {say(knowledge.lines.noteRule)}
         </p>
       </section>
     </>

@@ -17,7 +17,7 @@ interface ResultHeadProps {
 
 /** The likely code, cause and who acts. It stays in sight while the page scrolls. */
 export function ResultHead({ knowledge, say, leader, isTold, isCardClear }: ResultHeadProps) {
-  const { card, cause, because } = leader;
+  const { card, cause } = leader;
   const code = codeOf(card);
   return (
     <header className="result-head">
@@ -34,7 +34,6 @@ export function ResultHead({ knowledge, say, leader, isTold, isCardClear }: Resu
         <p>
           {isTold ? "Most likely: " : "The reason is not clear yet. It may be: "}
           {say(cause.title)}
-          {because.length > 0 && <span>, because {because.map(say).join(" and ")}</span>}
         </p>
       </div>
       <OwnerBadge owner={cause.owner} title={say(knowledge.lines.owners[cause.owner])} />

@@ -65,6 +65,9 @@ export function Result({ desk, clues, assessment, picked, asks, link }: ResultPr
           isTold={isTold}
           isCardClear={picked !== undefined || assessment.isCardClear}
         />
+        {leader.because.length > 0 && (
+          <p className="result__because">Because {leader.because.map(say).join(" and ")}.</p>
+        )}
         <Script
           text={say(isTold ? scriptOf(knowledge, leader.cause) : (check?.say ?? place.safeScript))}
           ask={question?.ask && say(question.ask)}

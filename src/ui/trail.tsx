@@ -24,7 +24,7 @@ export function Trail({ knowledge, say, clues, link }: TrailProps) {
       {answered.map(({ id }) => (
         <details key={`${id}=${clues[id]}`} name="trail">
           <summary>
-            {titleOfQuestion(knowledge, say, id)}:{" "}
+            {titleOfQuestion(knowledge, say, id)}{" "}
             <b>{titleOfAnswer(knowledge, say, id, clues[id] ?? "")}</b> <u>change</u>
           </summary>
           <Choices

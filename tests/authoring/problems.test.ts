@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { formatProblem } from "../../src/authoring/problem";
 import { compileContent } from "../../src/authoring/read-content";
+import type { SourceFile } from "../../src/authoring/source";
 import { withFiles } from "../content-files";
 
 const path = "content/cards/418.md";
@@ -66,7 +67,7 @@ function problemsAfter(...changes: readonly (readonly [string | RegExp, string])
   return problemsWith({ path, text });
 }
 
-function problemsWith(...files: Parameters<typeof withFiles>): string[] {
+function problemsWith(...files: readonly SourceFile[]): string[] {
   const content = compileContent(withFiles(...files));
   return "problems" in content ? content.problems.map(formatProblem) : [];
 }
