@@ -38,7 +38,7 @@ export function CardPage({ desk }: { desk: Desk }) {
         asks={["place"]}
         link={link}
       />
-      <AboutCard desk={desk} card={card} />
+      <AboutCard desk={desk} card={card} clues={clues} />
     </>
   );
 }

@@ -5,12 +5,14 @@ import type { Desk } from "../desk";
 import { codeOf, findCard } from "../knowledge/find";
 import type { Card, CardDetail } from "../knowledge/types";
 import { linkTo } from "../paths";
+import { type Clues, writeClues } from "../triage/clues";
 import { Blocks } from "./blocks";
 import { longDate } from "./dates";
+import { OwnerBadge } from "./owner-badge";
 
 /** What stands on a card beside the call: its meaning, its neighbours, and the part for IT. */
-export function AboutCard({ desk, card }: { desk: Desk; card: Card }) {
-  const { say } = desk;
+export function AboutCard({ desk, card, clues }: { desk: Desk; card: Card; clues: Clues }) {
+  const { knowledge, say } = desk;
   return (
     <div className="about-card">
       <section aria-labelledby="meaning">
@@ -19,6 +21,19 @@ export function AboutCard({ desk, card }: { desk: Desk; card: Card }) {
           <b>{card.name}.</b> {say(card.meaning)}
         </p>
         <Neighbours desk={desk} card={card} />
+      </section>
+      <section aria-labelledby="causes">
+        <h2 id="causes">Why it happens in a clinic</h2>
+        <ul className="about-card__causes">
+          {card.causes.map((cause) => (
+            <li key={cause.id}>
+              <Link to={linkTo.card(card.id, writeClues(knowledge, clues), cause.id)}>
+                {say(cause.title)}
+              </Link>
+              <OwnerBadge owner={cause.owner} title={say(knowledge.lines.owners[cause.owner])} />
+            </li>
+          ))}
+        </ul>
       </section>
       {card.screens.length > 0 && (
         <section aria-labelledby="screens">

@@ -9,14 +9,14 @@ interface ResultHeadProps {
   knowledge: Knowledge;
   say: Say;
   leader: RankedCause;
-  /** Whether the cause may be told as the reason. */
-  isTold: boolean;
+  /** How sure the cause is: ranked as likely, clear, or picked by staff themselves. */
+  sureness: "likely" | "clear" | "picked";
   /** Whether at least the card is beyond doubt. */
   isCardClear: boolean;
 }
 
 /** The likely code, cause and who acts. It stays in sight while the page scrolls. */
-export function ResultHead({ knowledge, say, leader, isTold, isCardClear }: ResultHeadProps) {
+export function ResultHead({ knowledge, say, leader, sureness, isCardClear }: ResultHeadProps) {
   const { card, cause } = leader;
   const code = codeOf(card);
   return (
@@ -32,7 +32,7 @@ export function ResultHead({ knowledge, say, leader, isTold, isCardClear }: Resu
           {say(card.title)}
         </h1>
         <p>
-          {isTold ? "Most likely: " : "The reason is not clear yet. It may be: "}
+          {sureWords[sureness]}
           {say(cause.title)}
         </p>
       </div>
@@ -40,3 +40,9 @@ export function ResultHead({ knowledge, say, leader, isTold, isCardClear }: Resu
     </header>
   );
 }
+
+const sureWords: Readonly<Record<ResultHeadProps["sureness"], string>> = {
+  likely: "The reason is not clear yet. It may be: ",
+  clear: "Most likely: ",
+  picked: "You chose: ",
+};

@@ -44,7 +44,7 @@ export function Result({ desk, clues, assessment, picked, asks, link }: ResultPr
     likely.map(({ cause }) => cause),
   );
   const instead = insteadOf(place, isTold ? leader.cause : undefined);
-  const question = isTold ? undefined : assessment.question;
+  const question = isTold || wider ? undefined : assessment.question;
   const { lines } = knowledge;
 
   return (
@@ -62,7 +62,7 @@ export function Result({ desk, clues, assessment, picked, asks, link }: ResultPr
           knowledge={knowledge}
           say={say}
           leader={leader}
-          isTold={isTold}
+          sureness={picked ? "picked" : isTold ? "clear" : "likely"}
           isCardClear={picked !== undefined || assessment.isCardClear}
         />
         {leader.because.length > 0 && (
