@@ -7,7 +7,7 @@ declare module "virtual:knowledge" {
 }
 
 declare module "virtual:details" {
-  import type { CardDetail } from "./knowledge/types";
+  import type { CardDetail } from "./knowledge/card-types";
 
   /** Loads the rest of a card, by its id. */
   export const details: Readonly<Record<string, () => Promise<{ default: CardDetail }>>>;

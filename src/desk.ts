@@ -1,14 +1,14 @@
 import type { Call } from "./call/call";
-import type { Fields } from "./knowledge/fields";
+import type { CardDetail } from "./knowledge/card-types";
 import { fieldsOf, fill } from "./knowledge/fill";
-import type { CardDetail, Knowledge, Line } from "./knowledge/types";
+import { layer, type Overlays } from "./knowledge/layer";
+import type { Line } from "./knowledge/line-types";
+import type { Knowledge } from "./knowledge/types";
 import type { Updates } from "./offline/updates";
 import { createSearch, type Search } from "./search/search";
 
 /** Loads the rest of a card, by its id. */
-export type DetailLoaders = Readonly<
-  Record<string, () => Promise<{ readonly default: CardDetail }>>
->;
+type DetailLoaders = Readonly<Record<string, () => Promise<{ readonly default: CardDetail }>>>;
 
 /** Everything that pages are made of, put together once at the start. */
 export interface Desk {
@@ -16,41 +16,52 @@ export interface Desk {
   /** A line's words for this clinic. */
   readonly say: (line: Line) => string;
   readonly search: Search;
-  /** The rest of a card; the same promise for the same card. */
-  readonly detail: (id: string) => Promise<CardDetail>;
+  /** The rest of a card, or undefined where it could not be loaded. Never rejects. */
+  readonly detail: (id: string) => Promise<CardDetail | undefined>;
   readonly call: Call;
   readonly updates: Updates;
 }
 
-/** Puts the parts of the app together. */
-export function createDesk(parts: {
+interface DeskParts {
   knowledge: Knowledge;
   details: DetailLoaders;
+  /** The clinic's own wording, laid over every line of both. */
+  overlays: Overlays;
   call: Call;
   updates: Updates;
-}): Desk {
-  const { knowledge, details, call, updates } = parts;
-  const fields: Fields = fieldsOf(knowledge, knowledge.profile);
+}
+
+/** Puts the parts of the app together. */
+export function createDesk({ details, overlays, call, updates, ...parts }: DeskParts): Desk {
+  const knowledge = layer(parts.knowledge, overlays).value;
+  const fields = fieldsOf(knowledge, knowledge.profile);
   return {
     knowledge,
     call,
     updates,
     say: (line) => fill(line, fields),
     search: createSearch(knowledge),
-    detail: rememberDetails(details),
+    detail: rememberDetails(details, overlays),
   };
 }
 
-function rememberDetails(loaders: DetailLoaders): Desk["detail"] {
-  const loaded = new Map<string, Promise<CardDetail>>();
+/** A part that could not be loaded is asked for again after this long. */
+const retryAfter = 30_000;
+
+/** The same promise for the same card, so that a page can wait for it while it is drawn again. */
+function rememberDetails(loaders: DetailLoaders, overlays: Overlays): Desk["detail"] {
+  const loaded = new Map<string, Promise<CardDetail | undefined>>();
   return (id) => {
     const known = loaded.get(id);
     if (known) return known;
-    const load = loaders[id];
-    if (!load) throw new Error(`There is no detail for the card ${id}`);
-    const promise = load().then((module) => module.default);
+    const promise = Promise.resolve(loaders[id]?.()).then(
+      (module) => module && layer(module.default, overlays).value,
+      () => {
+        setTimeout(() => loaded.delete(id), retryAfter);
+        return undefined;
+      },
+    );
     loaded.set(id, promise);
-    promise.catch(() => loaded.delete(id));
     return promise;
   };
 }

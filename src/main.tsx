@@ -17,9 +17,15 @@ const root = document.getElementById("app");
 if (!root) throw new Error("index.html has no #app");
 
 const call = createCall();
-onIdle(() => call.type(""));
+onIdle(call.wipeTyped);
 
-const desk = createDesk({ knowledge, details, call, updates: startUpdates({ call }) });
+const desk = createDesk({
+  knowledge,
+  details,
+  overlays: {},
+  call,
+  updates: startUpdates({ call }),
+});
 const router = createBrowserRouter(createRoutes(desk), { basename: import.meta.env.BASE_URL });
 /** Drawn once the first page's code is here: nothing flashes, and no fallback is needed. */
 await new Promise<void>((resolve) => {

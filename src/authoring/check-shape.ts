@@ -10,12 +10,9 @@ export type Checked<T> = { readonly value: T } | { readonly problems: readonly P
 export function checkShape<T>(schema: z.ZodType<T>, data: unknown, report: Report): Checked<T> {
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data };
-  const issues = result.error.issues.flatMap((issue) =>
-    issue.code === "invalid_key"
-      ? issue.issues.map((inner) => ({ ...inner, path: issue.path }))
-      : issue,
-  );
-  return { problems: issues.flatMap((issue) => wordIssue(issue, schema, data, report)) };
+  return {
+    problems: result.error.issues.flatMap((issue) => wordIssue(issue, schema, data, report)),
+  };
 }
 
 function wordIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown, report: Report) {
@@ -30,6 +27,8 @@ function wordIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown, re
           true,
         ),
       );
+    case "invalid_key":
+      return [report(path, `${quote(path.at(-1))} does not fit. ${keyMessage(issue)}`, true)];
     case "invalid_type":
       return [report(path, value === undefined ? missing(path) : wrongType(issue.expected, value))];
     case "invalid_value":
@@ -57,6 +56,15 @@ function wordIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown, re
     default:
       return [report(path, issue.message)];
   }
+}
+
+/** A key that is one of a few says which; another, what it may look like. */
+function keyMessage({
+  issues: [inner],
+}: z.core.$ZodIssueInvalidElement | z.core.$ZodIssueInvalidKey) {
+  if (inner?.code === "invalid_value")
+    return suggest(String(inner.input), inner.values.map(String));
+  return inner?.message ?? "";
 }
 
 function missing(path: readonly PropertyKey[]): string {
@@ -122,16 +130,22 @@ function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
     const { shape, element, valueType } = partsOf(current);
     current = shape?.[String(key)] ?? element ?? valueType;
   }
-  return Object.keys(partsOf(current).shape ?? {});
+  const { shape, keyType } = partsOf(current);
+  return Object.keys(shape ?? partsOf(keyType).entries ?? {});
 }
 
-function partsOf(schema: unknown): {
-  shape?: Record<string, unknown>;
-  element?: unknown;
-  valueType?: unknown;
-} {
+interface SchemaParts {
+  readonly shape?: Readonly<Record<string, unknown>>;
+  readonly element?: unknown;
+  readonly keyType?: unknown;
+  readonly valueType?: unknown;
+  /** The values of an enum. */
+  readonly entries?: Readonly<Record<string, unknown>>;
+}
+
+/** What a schema is made of, whatever wraps it. */
+function partsOf(schema: unknown): SchemaParts {
   if (typeof schema !== "object" || schema === null || !("def" in schema)) return {};
-  const { def } = schema as { def: Record<string, unknown> };
-  if (def["innerType"]) return partsOf(def["innerType"]);
-  return def as ReturnType<typeof partsOf>;
+  const { def } = schema as { def: SchemaParts & { readonly innerType?: unknown } };
+  return def.innerType ? partsOf(def.innerType) : def;
 }

@@ -1,27 +1,16 @@
+import type { Block } from "../knowledge/block-types";
+import type { Card, CardDetail, Cause, Check, Instead } from "../knowledge/card-types";
 import { compileLine } from "../knowledge/line";
+import type { Line } from "../knowledge/line-types";
+import type { Answer, DeskLines, Place, Question, Saw, Words } from "../knowledge/types";
+import type { AuthoredCard } from "./card-schema";
 import type {
-  Answer,
-  Block,
-  Card,
-  CardDetail,
-  Cause,
-  Check,
-  DeskLines,
-  Instead,
-  Line,
-  Place,
-  Question,
-  Saw,
-  Words,
-} from "../knowledge/types";
-import type {
-  AuthoredCard,
   AuthoredLines,
   AuthoredPlaces,
   AuthoredQuestions,
   AuthoredSaw,
   AuthoredWords,
-} from "./schema";
+} from "./shared-schema";
 
 const line = (text: string): Line => compileLine(text).line;
 
@@ -98,10 +87,11 @@ export function compileDetail(id: string, card: AuthoredCard, body: readonly Blo
 }
 
 export function compileSaw(saw: AuthoredSaw): Saw[] {
-  return Object.entries(saw).map(([id, { telling, ...texts }]) => ({
+  return Object.entries(saw).map(([id, { telling, say, ...texts }]) => ({
     id,
     ...linesOf(texts),
     ...(telling && { telling }),
+    ...(say !== undefined && { say: line(say) }),
   }));
 }
 
@@ -113,6 +103,8 @@ export function compilePlaces(places: AuthoredPlaces): Place[] {
     safeScript: line(place.safeScript),
     instead: compileInstead(place.instead),
     ...(place.check && { check: linesOf(place.check) satisfies Check }),
+    ...(place.checkAlways && { checkAlways: true }),
+    ...(place.ownScreen && { ownScreen: true }),
   }));
 }
 
@@ -123,8 +115,13 @@ export function compileQuestions(questions: AuthoredQuestions): Question[] {
     of: question.of,
     ...(question.hint !== undefined && { hint: line(question.hint) }),
     ...(question.ask !== undefined && { ask: line(question.ask) }),
+    ...(question.afterSaw && { afterSaw: question.afterSaw }),
     answers: Object.entries(question.answers).map(
-      ([answer, texts]): Answer => ({ id: answer, ...linesOf(texts) }),
+      ([answer, { nothingSent, ...texts }]): Answer => ({
+        id: answer,
+        ...linesOf(texts),
+        ...(nothingSent && { nothingSent }),
+      }),
     ),
   }));
 }
@@ -136,6 +133,7 @@ export function compileLines(lines: AuthoredLines): DeskLines {
     binAfter: line(lines.binAfter),
     identity: line(lines.identity),
     checkFirst: line(lines.checkFirst),
+    notTwice: line(lines.notTwice),
     wider: line(lines.wider),
     notSetUp: line(lines.notSetUp),
     neutral: line(lines.neutral),

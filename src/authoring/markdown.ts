@@ -2,8 +2,8 @@ import type { Nodes, Parents, PhrasingContent, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
+import type { Block, Inline, LinkTarget } from "../knowledge/block-types";
 import { suggest } from "../knowledge/suggest";
-import type { Block, Inline, LinkTarget } from "../knowledge/types";
 import type { Problem } from "./problem";
 
 /** The body of a card as blocks, with every problem. */
@@ -53,6 +53,9 @@ export function readBody(
         const [head = [], ...rows] = node.children.map((row) => row.children.map(inlines));
         return [{ type: "table", head, rows }];
       }
+      case "definition":
+        /** Its link was told of. */
+        return [];
       case "html":
         return refuse(node, `Raw HTML cannot be shown here. ${allowed}`);
       default:

@@ -1,7 +1,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { z } from "zod";
-import type { CardDetail, Knowledge } from "../knowledge/types";
+import type { CardDetail } from "../knowledge/card-types";
+import type { Knowledge } from "../knowledge/types";
+import { cardSchema } from "./card-schema";
 import { checkShape } from "./check-shape";
 import {
   compileCard,
@@ -15,8 +17,8 @@ import {
 import { readBody } from "./markdown";
 import { type Problem, sortProblems } from "./problem";
 import { checkReferences, field, type KnownIds } from "./references";
+import { checkSharedReferences, codesAreUnique } from "./shared-references";
 import {
-  cardSchema,
   clinicSchema,
   healthSchema,
   linesSchema,
@@ -25,8 +27,7 @@ import {
   referenceSchema,
   sawSchema,
   wordsSchema,
-} from "./schema";
-import { checkSharedReferences, codesAreUnique } from "./shared-references";
+} from "./shared-schema";
 import { type ReadDocument, readYaml, type SourceFile, splitFrontMatter } from "./source";
 
 /** All content, read and compiled; or every problem with it. */
@@ -42,7 +43,11 @@ export async function readContent(root: string): Promise<ReadContent> {
     .sort();
   return compileContent(
     await Promise.all(
-      paths.map(async (path) => ({ path, text: await readFile(join(root, path), "utf8") })),
+      paths.map(async (path) => ({
+        path,
+        /** Some editors begin a file with a mark that YAML would take for a letter. */
+        text: (await readFile(join(root, path), "utf8")).replace(/^\uFEFF/, ""),
+      })),
     ),
   );
 }

@@ -56,13 +56,27 @@ const cluesExist: Rule = ({ data, report }, { answers, questionsKnown }) =>
     }),
   );
 
+/** A cause has words to say: its own, or the neutral script of a refusal. */
+const somethingIsSaid: Rule = ({ data, report }) =>
+  list(field(data, "causes")).flatMap((cause, index) => {
+    if (typeof cause !== "object" || cause === null) return [];
+    const [say, neutral] = [field(cause, "say"), field(cause, "neutral")];
+    if (say === undefined && neutral === undefined) {
+      const message = 'There is nothing to say. Add "say", or "neutral: true" for a refusal.';
+      return [report(["causes", index], message)];
+    }
+    if (say === undefined || neutral === undefined) return [];
+    const message = 'A refusal says the one neutral script. Take out "say" or "neutral".';
+    return [report(["causes", index, "neutral"], message, true)];
+  });
+
 /** Every cause says where it is met and what is seen, for without these it cannot be ranked. */
 const cluesSeeAndPlace: Rule = ({ data, report }) =>
   list(field(data, "causes")).flatMap((cause, index) => {
     const clues = field(cause, "clues");
     if (typeof clues !== "object" || clues === null) return [];
     return ["saw", "place"]
-      .filter((question) => !(question in clues))
+      .filter((question) => fields(field(clues, question)).length === 0)
       .map((question) =>
         report(
           ["causes", index, "clues"],
@@ -73,15 +87,27 @@ const cluesSeeAndPlace: Rule = ({ data, report }) =>
 
 /** Cards named under `confusedWith` exist and are others. */
 const confusedCardsExist: Rule = ({ id, data, report }, { cards }) =>
-  list(field(data, "confusedWith")).flatMap((entry, index) => {
+  list(field(data, "confusedWith")).flatMap((entry, index, all) => {
     const card = field(entry, "card");
     if (typeof card !== "string") return [];
     const path = ["confusedWith", index, "card"];
     if (card === id) return [report(path, "A card is not confused with itself. Take it out.")];
+    if (all.findIndex((other) => field(other, "card") === card) < index) {
+      return [report(path, `"${card}" is named here twice. Take one out.`)];
+    }
     return cards.has(card)
       ? []
       : [report(path, `"${card}" is not a card. ${suggest(card, cards)}`)];
   });
+
+/** A card's file is named for its id, and its id is no name of another part of the content. */
+const idIsUsable: Rule = ({ id, report }) => {
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
+    return [report([], `A card's file is named in lower-case words with hyphens, not "${id}.md".`)];
+  }
+  if (!reservedCardIds.has(id)) return [];
+  return [report([], `"${id}" is the name of another part of the content. Choose another.`)];
+};
 
 /** A card named for a code opens by that code. */
 const ownCodeIsCovered: Rule = ({ id, data, report }) => {
@@ -118,6 +144,8 @@ const reviewIsInOrder: Rule = ({ data, report }) => {
 };
 
 const rules: readonly Rule[] = [
+  idIsUsable,
+  somethingIsSaid,
   cluesExist,
   cluesSeeAndPlace,
   confusedCardsExist,
@@ -126,15 +154,11 @@ const rules: readonly Rule[] = [
   reviewIsInOrder,
 ];
 
+/** First parts of addresses that are taken. */
+const reservedCardIds = new Set(["saw", "places", "questions", "lines"]);
+
 /** Fields of a card that have an address of their own beside its causes. */
-const reservedCauseIds = new Set([
-  "title",
-  "meaning",
-  "table",
-  "never",
-  "prevention",
-  "confused-with",
-]);
+const reservedCauseIds = new Set(["title", "meaning", "table", "never", "prevention"]);
 
 function nounOf(question: string): string {
   if (question === "saw") return "something they saw";

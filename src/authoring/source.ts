@@ -40,14 +40,18 @@ export function readYaml(file: string, yaml: string, skippedLines = 0): ReadDocu
     return { file, line: line + skippedLines, column: col };
   };
 
+  const unreadable = (reason: string, offset: number): Problem => ({
+    ...at(offset),
+    field: "YAML",
+    message: `${reason.split("\n")[0]?.replace(/[.:]?$/, ".")} The file could not be read further; mend this first.`,
+  });
   const [error] = document.errors;
-  if (error) {
-    const reason = error.message.split("\n")[0]?.replace(/[.:]?$/, ".");
-    return {
-      ...at(error.pos[0]),
-      field: "YAML",
-      message: `${reason} The file could not be read further; mend this first.`,
-    };
+  if (error) return unreadable(error.message, error.pos[0]);
+  let data: unknown;
+  try {
+    data = document.toJS();
+  } catch (cause) {
+    return unreadable(cause instanceof Error ? cause.message : String(cause), 0);
   }
 
   const offsetOf = (path: readonly PropertyKey[], atKey: boolean) => {
@@ -60,10 +64,10 @@ export function readYaml(file: string, yaml: string, skippedLines = 0): ReadDocu
   };
 
   return {
-    data: document.toJS(),
+    data,
     report: (path, message, atKey = false) => ({
       ...at(offsetOf(path, atKey)),
-      field: formatPath(path) || "front matter",
+      field: formatPath(path) || "file",
       message,
     }),
   };

@@ -1,36 +1,34 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { getManifest, type ManifestEntry } from "workbox-build";
+import { readdir, readFile } from "node:fs/promises";
+import { join, relative } from "node:path";
 
 /** One file that the worker keeps. */
-export interface PrecacheEntry extends ManifestEntry {
+export interface PrecacheEntry {
+  /** From the site's folder, with slashes. */
+  readonly url: string;
+  /** Tells versions of a file apart; null where the name does, because it carries a hash. */
+  readonly revision: string | null;
   /** `sha384-…` of the file as it is served. */
   readonly integrity: string;
 }
 
 /** What hosts need, the shell under its other names among it; `app.html` is the one that is kept. */
-const notKept = ["index.html", "404.html", "_headers", "sw.js"];
+const notKept = new Set(["index.html", "404.html", "_headers", "sw.js"]);
 
 /** Lists and hashes the files of a built site that the worker keeps. */
 export async function listPrecache(dir: string): Promise<PrecacheEntry[]> {
-  const { manifestEntries, warnings } = await getManifest({
-    globDirectory: dir,
-    globPatterns: ["**/*"],
-    globIgnores: notKept,
-    dontCacheBustURLsMatching: /^assets\//,
-    /** Far above any file of ours: a file that is too large would be left out without a word. */
-    maximumFileSizeToCacheInBytes: 2 ** 26,
-  });
-  if (warnings.length > 0) throw new Error(warnings.join("\n"));
-  /** The folder's own order differs from machine to machine. */
-  const inOrder = manifestEntries.sort((a, b) => (a.url < b.url ? -1 : 1));
+  const files = await readdir(dir, { recursive: true, withFileTypes: true });
+  const urls = files
+    .filter((file) => file.isFile())
+    .map((file) => relative(dir, join(file.parentPath, file.name)).replaceAll("\\", "/"))
+    .filter((url) => !notKept.has(url))
+    /** The folder's own order differs from machine to machine. */
+    .sort();
   return Promise.all(
-    inOrder.map(async ({ url, revision }) => ({
-      url,
-      revision,
-      integrity: await integrityOf(join(dir, url)),
-    })),
+    urls.map(async (url) => {
+      const integrity = await integrityOf(join(dir, url));
+      return { url, revision: url.startsWith("assets/") ? null : integrity, integrity };
+    }),
   );
 }
 

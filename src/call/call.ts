@@ -2,6 +2,8 @@
 export interface CallState {
   /** What was typed or pasted in the search. It may hold a patient's words. */
   readonly typed: string;
+  /** What was typed to narrow the list of all codes. It may hold as much. */
+  readonly filter: string;
   /** Whether a result is on the screen. */
   readonly hasResult: boolean;
 }
@@ -10,22 +12,29 @@ export interface Call {
   get(): CallState;
   subscribe(listener: () => void): () => void;
   type(text: string): void;
+  narrow(text: string): void;
   /** A result came on the screen, or left it. */
   showResult(isShown: boolean): void;
   /** Whether a caller is being helped: nothing may disturb the page now. */
   isBusy(): boolean;
+  /** Forgets what was typed. */
+  wipeTyped(): void;
   /** Forgets everything about the caller. */
   wipe(): void;
 }
 
-const empty: CallState = { typed: "", hasResult: false };
+const empty: CallState = { typed: "", filter: "", hasResult: false };
 
 /** Makes the one store of the call in progress. */
 export function createCall(): Call {
   let state = empty;
   const listeners = new Set<() => void>();
   const set = (next: CallState) => {
-    if (next.typed === state.typed && next.hasResult === state.hasResult) return;
+    const isSame =
+      next.typed === state.typed &&
+      next.filter === state.filter &&
+      next.hasResult === state.hasResult;
+    if (isSame) return;
     state = next;
     for (const listener of listeners) listener();
   };
@@ -37,8 +46,10 @@ export function createCall(): Call {
       return () => listeners.delete(listener);
     },
     type: (typed) => set({ ...state, typed }),
+    narrow: (filter) => set({ ...state, filter }),
     showResult: (hasResult) => set({ ...state, hasResult }),
     isBusy: () => state.typed !== "" || state.hasResult,
+    wipeTyped: () => set({ ...state, typed: "", filter: "" }),
     wipe: () => set(empty),
   };
 }

@@ -1,5 +1,6 @@
 import { clinicFields, type Fields, optionalFields } from "./fields";
-import type { Knowledge, Line, Profile, Segment } from "./types";
+import type { Line, Segment } from "./line-types";
+import type { Knowledge, Profile } from "./types";
 
 /** What every field says for this clinic in its country. */
 export function fieldsOf(knowledge: Knowledge, profile: Profile): Fields {

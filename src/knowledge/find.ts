@@ -1,16 +1,6 @@
-import type {
-  Card,
-  CardDetail,
-  Cause,
-  CauseDetail,
-  Check,
-  Instead,
-  Knowledge,
-  Line,
-  Owner,
-  Place,
-  Usual,
-} from "./types";
+import type { Card, CardDetail, Cause, CauseDetail, Instead, Owner, Usual } from "./card-types";
+import type { Line } from "./line-types";
+import type { Knowledge, Place } from "./types";
 
 /** The card with this id, or the one that covers this code. Undefined is how an unknown id is known. */
 export function findCard(knowledge: Knowledge, idOrCode: string): Card | undefined {
@@ -48,14 +38,9 @@ export function insteadOf(place: Place, cause: Cause | undefined): Instead {
   return cause?.instead ?? place.instead;
 }
 
-/** Where to look before anything is sent again, when a likely cause leaves that open. */
-export function checkOf(place: Place, likely: readonly Cause[]): Check | undefined {
-  return likely.some((cause) => cause.checkFirst) ? place.check : undefined;
-}
-
 /** The part of a cause that comes with its card's detail. */
-export function detailOf(detail: CardDetail, cause: Cause): CauseDetail | undefined {
-  return detail.causes.find(({ id }) => id === cause.id);
+export function detailOf(detail: CardDetail | undefined, cause: Cause): CauseDetail | undefined {
+  return detail?.causes.find(({ id }) => id === cause.id);
 }
 
 /** How much more often than a rare cause each is met among all calls. */

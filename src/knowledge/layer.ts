@@ -1,5 +1,5 @@
 import { compileLine, sourceOf } from "./line";
-import type { Line } from "./types";
+import type { Line } from "./line-types";
 
 /** The clinic's wording, or a translation, of one line. */
 export interface Overlay {
@@ -7,6 +7,9 @@ export interface Overlay {
   /** `hashOf` the text it replaces; when that has changed, the overlay is stale and not used. */
   readonly baseHash: string;
 }
+
+/** Overlays by the address of their line. */
+export type Overlays = Readonly<Record<string, Overlay>>;
 
 /** An overlay that was not used, and why. */
 export interface RejectedOverlay {
@@ -24,7 +27,7 @@ export interface Layered<T> {
  * as it was. Pure. Urgent, identity, check-first and never lines are locked: they keep people safe
  * and are the same in every clinic.
  */
-export function layer<T>(base: T, overlays: Readonly<Record<string, Overlay>>): Layered<T> {
+export function layer<T>(base: T, overlays: Overlays): Layered<T> {
   const rejected: RejectedOverlay[] = [];
   const unused = new Set(Object.keys(overlays));
 
@@ -39,7 +42,7 @@ export function layer<T>(base: T, overlays: Readonly<Record<string, Overlay>>): 
     if (isLocked(address)) return reject("locked");
     if (overlay.baseHash !== hashOf(sourceOf(line))) return reject("stale");
     const { line: own, problems } = compileLine(overlay.text);
-    return problems.length > 0 ? reject("unreadable") : own;
+    return problems.length > 0 || overlay.text.trim() === "" ? reject("unreadable") : own;
   };
 
   const value = mapLines(base, replace);
@@ -69,7 +72,7 @@ export function hashOf(text: string): string {
 function isLocked(address: string): boolean {
   return (
     /^lines\/(urgent|never)\//.test(address) ||
-    /^lines\/(identity|noteRule|checkFirst|neutral|neverShort)$/.test(address) ||
+    /^lines\/(identity|noteRule|notTwice|checkFirst|neutral|neverShort)$/.test(address) ||
     /^places\/[^/]+\/check\//.test(address) ||
     /^[^/]+\/never\//.test(address)
   );

@@ -1,6 +1,6 @@
 import { type FieldName, fieldNames, optionalFields } from "./fields";
+import type { Line, Segment } from "./line-types";
 import { suggest } from "./suggest";
-import type { Line, Segment } from "./types";
 
 /** A text read into segments, with what is wrong with it in sentences for the author. */
 export interface CompiledLine {
@@ -12,12 +12,13 @@ const token = /\{([^{}]*)\}|[[\]{}]/g;
 
 /**
  * Reads an authored text into segments: `{field}` is filled when shown; a part in `[brackets]`
- * vanishes with its optional field. Never throws; what could not be read is kept as text.
+ * vanishes with its optional field. Never throws; what could not be read is left out.
  */
 export function compileLine(source: string): CompiledLine {
   const problems: string[] = [];
   const segments: Segment[] = [];
   let bracket: Segment[] | undefined;
+  let problemsBefore = 0;
   let end = 0;
 
   for (const match of source.matchAll(token)) {
@@ -32,8 +33,10 @@ export function compileLine(source: string): CompiledLine {
       else into.push({ field: name as FieldName });
     } else if (match[0] === "[" && !bracket) {
       bracket = [];
+      problemsBefore = problems.length;
     } else if (match[0] === "]" && bracket) {
-      if (!bracket.some(isOptionalField)) problems.push(bracketWithoutField);
+      const isSound = problems.length === problemsBefore;
+      if (isSound && !bracket.some(isOptionalField)) problems.push(bracketWithoutField);
       segments.push({ optional: bracket });
       bracket = undefined;
     } else {

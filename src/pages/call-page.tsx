@@ -26,6 +26,7 @@ export function CallPage({ desk }: { desk: Desk }) {
         desk={desk}
         clues={clues}
         assessment={assessment}
+        rivals={assessment.causes}
         asks={["place", "saw"]}
         link={link}
       />

@@ -16,14 +16,16 @@ export function CardPage({ desk }: { desk: Desk }) {
   const { id = "" } = useParams();
   const { hash } = useLocation();
   const { clues, isCanonical } = useClues(knowledge);
-  useResultOnScreen(desk.call);
-
   const card = findCard(knowledge, id);
+  useResultOnScreen(desk.call, card !== undefined);
+
   if (!card) return <NoSuchCard id={id} />;
-  const link = (others: Clues) => linkTo.card(id, writeClues(knowledge, others));
+  const link = (others: Clues, cause?: string) =>
+    linkTo.card(id, writeClues(knowledge, others), cause);
   if (!isCanonical) return <Navigate to={link(clues) + hash} replace />;
 
   const assessment = assess(knowledge, clues, knowledge.profile, { within: card });
+  const { causes: rivals } = assess(knowledge, clues, knowledge.profile, { code: card.id });
   const picked = assessment.causes.find(({ cause }) => hash === `#${cause.id}`);
   return (
     <>
@@ -34,6 +36,7 @@ export function CardPage({ desk }: { desk: Desk }) {
         desk={desk}
         clues={clues}
         assessment={assessment}
+        rivals={rivals}
         picked={picked}
         asks={["place"]}
         link={link}

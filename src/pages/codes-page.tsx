@@ -1,9 +1,9 @@
 import "./codes-page.css";
-import { useState } from "react";
+import { useSyncExternalStore } from "react";
 import { Link, useSearchParams } from "react-router";
 import type { Desk } from "../desk";
+import { type Card, type Kind, kinds, owners } from "../knowledge/card-types";
 import { codeOf, usualOwner } from "../knowledge/find";
-import { type Card, type Kind, kinds, owners } from "../knowledge/types";
 import { linkTo } from "../paths";
 import { Choices } from "../ui/choices";
 import { OwnerBadge } from "../ui/owner-badge";
@@ -22,9 +22,9 @@ const families: Readonly<Record<Kind, string>> = {
 
 /** Every card, by who acts or by family, narrowed by a few letters. */
 export function CodesPage({ desk }: { desk: Desk }) {
-  const { knowledge, say } = desk;
+  const { knowledge, say, call } = desk;
   const [parameters] = useSearchParams();
-  const [filter, setFilter] = useState("");
+  const { filter } = useSyncExternalStore(call.subscribe, call.get);
   const isByFamily = parameters.get("by") === "family";
 
   const shown = knowledge.cards.filter((card) => matches(card, say(card.title), filter));
@@ -63,7 +63,7 @@ export function CodesPage({ desk }: { desk: Desk }) {
             autoComplete="off"
             spellCheck={false}
             value={filter}
-            onChange={(event) => setFilter(event.target.value)}
+            onChange={(event) => call.narrow(event.target.value)}
           />
         </label>
         <p role="status">

@@ -8,15 +8,15 @@ import { AppBar } from "../ui/app-bar";
 export function Frame({ desk }: { desk: Desk }) {
   const { knowledge, say, updates, call } = desk;
   const state = useSyncExternalStore(updates.subscribe, updates.get);
-  const { pathname } = useLocation();
-  useFocusOnArrival(pathname);
+  const { pathname, search } = useLocation();
+  useFocusOnArrival(pathname, search);
   useReadyMark();
 
   return (
     <>
-      <a className="skip-link" href="#content">
+      <button type="button" className="skip-link button" onClick={skipToContent}>
         Skip to the content
-      </a>
+      </button>
       <AppBar
         contentDate={knowledge.contentDate}
         offline={state}
@@ -32,14 +32,25 @@ export function Frame({ desk }: { desk: Desk }) {
   );
 }
 
-/** Moves the focus to the heading of a page that was just opened, so that it is read out. */
-function useFocusOnArrival(pathname: string) {
-  const shown = useRef(pathname);
+/** A button, because a link would change the address, whose fragment names a cause. */
+function skipToContent() {
+  document.getElementById("content")?.focus();
+}
+
+/**
+ * Moves the focus to the heading of a page that was opened, so that it is read out; and of a page
+ * whose answer took its own question away, which leaves the focus nowhere.
+ */
+function useFocusOnArrival(pathname: string, search: string) {
+  const shown = useRef({ pathname, search });
   useEffect(() => {
-    if (shown.current === pathname) return;
-    shown.current = pathname;
+    const before = shown.current;
+    shown.current = { pathname, search };
+    const isNewPage = before.pathname !== pathname;
+    const isLost = before.search !== search && document.activeElement === document.body;
+    if (!isNewPage && !isLost) return;
     document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
-  }, [pathname]);
+  }, [pathname, search]);
 }
 
 /** Tells the outside that the page answers to touch. */

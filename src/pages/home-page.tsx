@@ -2,8 +2,12 @@ import "./home-page.css";
 import { useRef, useSyncExternalStore } from "react";
 import { Link, useNavigate } from "react-router";
 import type { Desk } from "../desk";
+import type { Card } from "../knowledge/card-types";
 import { linkTo } from "../paths";
-import { writeClues } from "../triage/clues";
+import type { SearchResult } from "../search/search";
+import { assess } from "../triage/assess";
+import { type Clues, writeClues } from "../triage/clues";
+import { tell } from "../triage/tell";
 import { choicesOf } from "../ui/answers";
 import { Choices } from "../ui/choices";
 import { SawTiles } from "../ui/saw-tiles";
@@ -18,51 +22,56 @@ export function HomePage({ desk }: { desk: Desk }) {
   const navigate = useNavigate();
   const list = useRef<HTMLDivElement>(null);
   const result = search(typed);
-  const first = result.kind === "found" ? result.hits[0] : undefined;
-  const link = (clues: Parameters<typeof writeClues>[1]) =>
-    linkTo.call(writeClues(knowledge, clues));
+  const first = result.kind === "found" ? result.hits[0]?.card : undefined;
+  const told = first && tellCard(desk, first);
+  const link = (clues: Clues) => linkTo.call(writeClues(knowledge, clues));
 
   return (
-    <>
+    <div className="home-page">
       <title>On a call · Deskside</title>
       <UrgentStrip urgent={knowledge.lines.urgent} say={say} isHealth={result.kind === "health"} />
       <h1 tabIndex={-1}>What did they see, or say?</h1>
       <SearchBox
         typed={typed}
         onType={call.type}
-        onOpen={() => first && navigate(linkTo.card(first.card.id))}
+        onOpen={() => first && navigate(linkTo.card(first.id))}
         onDown={() => list.current?.querySelector<HTMLElement>("[data-hit]")?.focus()}
       />
-      {result.kind === "found" && (
+      <p className="home-page__status" role="status">
+        {statusOf(result)}
+        {result.kind === "health" && say(knowledge.lines.urgent.again)}
+      </p>
+      {result.kind === "found" && told && (
         <SearchResults
           desk={desk}
           hits={result.hits}
+          told={told}
           list={list}
           onLeave={() => document.getElementById("search")?.focus()}
         />
       )}
       {result.kind === "none" && (
-        <p className="home-page__none" role="status">
-          No card fits these words. Choose below what they were trying to do and what they saw, or
-          look through <Link to={linkTo.codes()}>all codes</Link>.
+        <p>
+          Choose below what they were trying to do and what they saw, or look through{" "}
+          <Link to={linkTo.codes()}>all codes</Link>.
         </p>
       )}
-      {result.kind === "health" && (
-        <p className="home-page__none" role="status">
-          {say(knowledge.lines.urgent.again)}
-        </p>
-      )}
-      <section aria-labelledby="trying">
-        <h2 id="trying">They were trying to…</h2>
-        <Choices
-          label="They were trying to"
-          choices={choicesOf(knowledge, say, "place", {}, link)}
-        />
-      </section>
-      <section aria-labelledby="saw">
-        <h2 id="saw">They saw…</h2>
-        <SawTiles saw={knowledge.saw} say={say} clues={{}} link={link} />
-      </section>
-    </>
+      <h2>They were trying to…</h2>
+      <Choices label="They were trying to" choices={choicesOf(knowledge, say, "place", {}, link)} />
+      <h2>They saw…</h2>
+      <SawTiles saw={knowledge.saw} say={say} clues={{}} link={link} />
+    </div>
   );
+}
+
+/** What a card tells before anything is asked. */
+function tellCard({ knowledge }: Desk, card: Card) {
+  return tell(knowledge, assess(knowledge, {}, knowledge.profile, { within: card }), {});
+}
+
+function statusOf(result: SearchResult): string {
+  if (result.kind === "none") return "No card fits these words.";
+  if (result.kind !== "found") return "";
+  const count = result.hits.length;
+  return count === 1 ? "1 card" : `${count} cards, the likeliest first`;
 }

@@ -1,9 +1,9 @@
 import "./reference-page.css";
 import { Link, useSearchParams } from "react-router";
 import type { Desk } from "../desk";
+import type { Card } from "../knowledge/card-types";
 import { isSetUp } from "../knowledge/fill";
 import { findCard } from "../knowledge/find";
-import type { Card } from "../knowledge/types";
 import { linkTo } from "../paths";
 import { longDate } from "../ui/dates";
 import { ReferenceTable } from "../ui/reference-table";

@@ -14,9 +14,9 @@ export function useClues(knowledge: Knowledge): { clues: Clues; isCanonical: boo
 }
 
 /** Tells the call that a result is on the screen, so that nothing disturbs it. */
-export function useResultOnScreen(call: Call) {
+export function useResultOnScreen(call: Call, isShown = true) {
   useEffect(() => {
-    call.showResult(true);
+    call.showResult(isShown);
     return () => call.showResult(false);
-  }, [call]);
+  }, [call, isShown]);
 }

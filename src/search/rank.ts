@@ -1,6 +1,7 @@
+import type { Card } from "../knowledge/card-types";
 import { sourceOf } from "../knowledge/line";
-import type { Card } from "../knowledge/types";
 import { stem, wordsOf } from "./tokens";
+import type { Meaning } from "./vocabulary";
 
 /** A text by which a card is found. */
 interface Text {
@@ -21,8 +22,8 @@ export interface Fit {
 
 export interface Ranker {
   readonly words: readonly string[];
-  /** Fits for stems with their weights, best first. */
-  rank(query: ReadonlyMap<string, number>): Fit[];
+  /** Fits for what was typed, best first. */
+  rank(meaning: Meaning): Fit[];
 }
 
 /** A card's nearest text tells most; what all of its texts have in common with the query, the rest. */
@@ -51,9 +52,9 @@ export function createRanker(cards: readonly Card[]): Ranker {
 
   return {
     words: entries.flatMap(({ words }) => words),
-    rank(query) {
-      const size = sizeOf(query);
-      if (size === 0) return [];
+    rank({ weights: query, unknown }) {
+      /** A word that no card knows is as rare as can be: what else was typed means less. */
+      const size = Math.hypot(sizeOf(query), Math.sqrt(unknown) * Math.log(1 + cards.length));
       const best = new Map<Card, { text: string; nearest: number; found: Map<string, number> }>();
       for (const text of texts) {
         const fit = best.get(text.card) ?? { text: text.shown, nearest: 0, found: new Map() };

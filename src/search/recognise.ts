@@ -1,4 +1,4 @@
-import type { Card } from "../knowledge/types";
+import type { Card } from "../knowledge/card-types";
 import { fold } from "./tokens";
 
 /** How strongly a code or an error name in the text speaks for a card; 0 when nothing does. */
@@ -36,14 +36,25 @@ export function createRecognise(cards: readonly Card[]): Recognise {
   };
 }
 
-/** Three-digit codes in a text, typed or spoken; not parts of longer numbers, prices or doses. */
+/** Numbers that look like a code: prices, doses, parts of longer numbers, of dates and of addresses. */
+const lookAlikes = [
+  /https?:\/\/\S+/g,
+  /\bHTTP\/\d(?:\.\d)?/gi,
+  /[£$€]\s?\d[\d.,]*/g,
+  /\b\d[\d.,]*\s?(?:mg|ml|mcg|kg|am|pm|%)\b/gi,
+  /\b\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b/g,
+  /\+?\d[\d() -]{7,}\d/g,
+];
+
+/** Three-digit codes in a text, typed or spoken, with or without a sub-status. */
 export function codesIn(query: string): string[] {
-  const text = spokenToDigits(fold(query).replace(/https?:\/\/\S+/g, " "));
-  return [
-    ...text.matchAll(
-      /(?<![\d.,£$€/-]|\d )([45]\d\d)(?![\d.,/-]*\d| \d| ?(?:mg|ml|mcg|kg|am|pm)\b)/g,
-    ),
-  ].flatMap(([, code]) => code ?? []);
+  const text = lookAlikes.reduce(
+    (left, lookAlike) => left.replace(lookAlike, " "),
+    spokenToDigits(fold(query)),
+  );
+  return [...text.matchAll(/(?<![\d.,])([45]\d\d)(?!\d|[.,]\d{2})/g)].flatMap(
+    ([, code]) => code ?? [],
+  );
 }
 
 /** "four oh four" → "404" */

@@ -1,8 +1,9 @@
-import type { Card, Knowledge } from "../knowledge/types";
+import type { Card } from "../knowledge/card-types";
+import type { Knowledge } from "../knowledge/types";
 import { createRanker } from "./rank";
 import { createRecognise } from "./recognise";
 import { fold, wordsOf } from "./tokens";
-import { createVocabulary, meaningOf } from "./vocabulary";
+import { createVocabulary } from "./vocabulary";
 
 /** A card that was found, and the known text that fits best. */
 export interface Hit {
@@ -30,9 +31,7 @@ export function createSearch({ cards, healthWords }: Knowledge): Search {
   const recognise = createRecognise(cards);
   const ranker = createRanker(cards);
   const vocabulary = createVocabulary(ranker.words);
-  const health = new RegExp(
-    `\\b(?:${healthWords.map((word) => fold(word).replace(/\s+/g, "\\s+")).join("|")})\\b`,
-  );
+  const health = new RegExp(`\\b(?:${healthWords.map(asPattern).join("|")})\\b`);
 
   return (query) => {
     const text = query.slice(0, longestRead);
@@ -42,9 +41,7 @@ export function createSearch({ cards, healthWords }: Knowledge): Search {
     const recognised = recognise(text);
     const isUnfinished = /[a-z]$/i.test(text) && text.length < 60;
     const fits = new Map(
-      ranker
-        .rank(meaningOf(vocabulary, wordsOf(text), isUnfinished))
-        .map((fit) => [fit.card, fit] as const),
+      ranker.rank(vocabulary(wordsOf(text), isUnfinished)).map((fit) => [fit.card, fit] as const),
     );
     const hits = cards
       .map((card) => {
@@ -60,4 +57,12 @@ export function createSearch({ cards, healthWords }: Knowledge): Search {
       .slice(0, mostHits);
     return hits.length > 0 ? { kind: "found", hits } : { kind: "none" };
   };
+}
+
+/** Words as a pattern: any space between them, every other sign as itself. */
+function asPattern(words: string): string {
+  return fold(words)
+    .split(/\s+/)
+    .map((word) => word.replace(/[^\w]/g, "\\$&"))
+    .join("\\s+");
 }

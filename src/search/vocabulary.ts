@@ -1,66 +1,88 @@
 import Fuse from "fuse.js";
+import { editDistance } from "../knowledge/edit-distance";
 import { stem } from "./tokens";
 
 /** A known word that a typed one stands for, and how surely. */
-export interface Meant {
+interface Meant {
   readonly stem: string;
   /** 1 for the word itself, less for one that was guessed. */
   readonly weight: number;
 }
 
-export type Vocabulary = (word: string, isUnfinished: boolean) => readonly Meant[];
+/** Stems with how surely each is meant, and the typed words that no card knows. */
+export interface Meaning {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly unknown: number;
+}
 
-/** Guessing is the slow part: past this many unknown words, a paste is foreign text anyway. */
-const mostGuesses = 24;
+/** What typed words mean. With `isUnfinished`, the last one is still being typed. */
+export type Vocabulary = (words: readonly string[], isUnfinished: boolean) => Meaning;
+
+const mostWords = 120;
+/** Guessing is the slow part: with more unknown words than this, a paste is foreign text anyway. */
+const mostGuesses = 12;
+/** Fewer letters begin too many words. */
+const shortestBegun = 3;
+const shortestGuessed = 4;
 
 /**
  * Knows the words of all cards. A known word stands for itself; the last, unfinished word for those
- * that start with it; any other for the nearest words that Fuse finds.
+ * that start with it; any other for the nearest that Fuse finds. Nothing typed is kept.
  */
 export function createVocabulary(words: Iterable<string>): Vocabulary {
   const known = [...new Set(words)];
   const stems = new Set(known.map(stem));
-  const fuse = new Fuse(known, {
-    threshold: 0.3,
-    distance: 20,
-    minMatchCharLength: 2,
-    includeScore: true,
-  });
-  const guesses = new Map<string, readonly Meant[]>();
+  const fuse = new Fuse(known, { threshold: 0.4, distance: 20, includeScore: true });
 
-  const guess = (word: string): readonly Meant[] => {
-    const cached = guesses.get(word);
-    if (cached) return cached;
-    const meant = fuse
-      .search(word, { limit: 3 })
-      .filter(({ item }) => Math.abs(item.length - word.length) <= 2)
+  const begun = (word: string): Meant[] =>
+    [...new Set(known.filter((candidate) => candidate.startsWith(word)).map(stem))].map(
+      (candidate) => ({ stem: candidate, weight: 0.8 }),
+    );
+
+  const guess = (word: string): Meant[] =>
+    fuse
+      .search(word, { limit: 5 })
+      .filter(({ item }) => isNear(word, item))
       .map(({ item, score = 1 }) => ({ stem: stem(item), weight: 0.9 * (1 - score) }));
-    if (guesses.size >= 500) guesses.clear();
-    guesses.set(word, meant);
-    return meant;
-  };
 
-  return (word, isUnfinished) => {
-    const own = stem(word);
-    if (stems.has(own)) return [{ stem: own, weight: 1 }];
-    const started =
-      isUnfinished && word.length > 2
-        ? known.filter((candidate) => candidate.startsWith(word))
-        : [];
-    if (started.length > 0) {
-      return [...new Set(started.map(stem))].map((begun) => ({ stem: begun, weight: 0.8 }));
+  return (typed, isUnfinished) => {
+    const weights = new Map<string, number>();
+    const read = typed.slice(0, mostWords);
+    let guesses = 0;
+    let unknown = 0;
+    for (const [index, word] of read.entries()) {
+      const own = stem(word);
+      const isLast = isUnfinished && index === read.length - 1 && word.length >= shortestBegun;
+      let meant: Meant[] = stems.has(own) ? [{ stem: own, weight: 1 }] : isLast ? begun(word) : [];
+      if (meant.length === 0 && word.length >= shortestGuessed && guesses < mostGuesses) {
+        guesses++;
+        meant = guess(word);
+      }
+      if (meant.length === 0) unknown++;
+      for (const { stem: found, weight } of meant) {
+        weights.set(found, Math.max(weights.get(found) ?? 0, weight));
+      }
     }
-    return word.length > 3 ? guess(word) : [];
+    return { weights, unknown };
   };
 }
 
-/** Looks every word up; of one stem the surest look-up counts. */
-export function meaningOf(vocabulary: Vocabulary, words: readonly string[], isUnfinished: boolean) {
-  const weights = new Map<string, number>();
-  for (const [index, word] of words.slice(0, mostGuesses * 5).entries()) {
-    for (const meant of vocabulary(word, isUnfinished && index === words.length - 1)) {
-      weights.set(meant.stem, Math.max(weights.get(meant.stem) ?? 0, meant.weight));
-    }
-  }
-  return weights;
+/** One slip, or two in a long word; a short word is also known by its first letter. */
+function isNear(word: string, candidate: string): boolean {
+  const isLong = word.length >= 7;
+  if (word.length < 6 && word[0] !== candidate[0]) return false;
+  const swapped = isSwap(word, candidate) ? 1 : editDistance(word, candidate);
+  return swapped <= (isLong ? 2 : 1);
+}
+
+/** Two letters that changed places are one slip. */
+function isSwap(word: string, candidate: string): boolean {
+  if (word.length !== candidate.length) return false;
+  const at = [...word].findIndex((letter, index) => letter !== candidate[index]);
+  return (
+    at >= 0 &&
+    word[at] === candidate[at + 1] &&
+    word[at + 1] === candidate[at] &&
+    word.slice(at + 2) === candidate.slice(at + 2)
+  );
 }

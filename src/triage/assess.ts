@@ -1,4 +1,6 @@
-import type { Card, Cause, Knowledge, Line, Profile, Question } from "../knowledge/types";
+import type { Card, Cause } from "../knowledge/card-types";
+import type { Line } from "../knowledge/line-types";
+import type { Knowledge, Profile, Question } from "../knowledge/types";
 import { type Clues, questionsOf } from "./clues";
 import { normalise, type Weighed, weigh } from "./likelihood";
 import { nextQuestion } from "./next-question";
@@ -38,7 +40,7 @@ export interface AssessOptions {
   /** A code that was read out: it makes its card much likelier and excludes none. */
   readonly code?: string;
   /** Rank only this card's causes: the caller's error is known, its reason is not. */
-  readonly within?: Card;
+  readonly within?: Card | undefined;
 }
 
 /**
@@ -58,8 +60,8 @@ export function assess(
   profile: Profile,
   options: AssessOptions = {},
 ): Assessment {
-  const { within } = options;
-  const all = weigh(knowledge, clues, profile, options.code ?? within?.id);
+  const { code, within } = options;
+  const all = weigh(knowledge, clues, profile, code);
   const weighed = within ? normalise(all.filter(({ card }) => card === within)) : all;
   const causes = weighed.map((entry) => ({ ...entry, because: reasons(knowledge, entry, clues) }));
   const cards = rankCards(causes);
@@ -86,14 +88,6 @@ function rankCards(causes: readonly RankedCause[]): RankedCard[] {
     });
   }
   return [...ranked.values()].sort((a, b) => b.likelihood - a.likelihood);
-}
-
-/** A rival below this share is too unlikely to make staff look first. */
-const worthChecking = 0.1;
-
-/** The leader, and every rival likely enough to be reckoned with. */
-export function likelyCauses({ causes }: Assessment): RankedCause[] {
-  return causes.filter(({ likelihood }, index) => index === 0 || likelihood >= worthChecking);
 }
 
 /** The answers that are given always or often when this is the cause. */

@@ -1,5 +1,6 @@
+import type { Card, Cause, Strength } from "../knowledge/card-types";
 import { dontKnow, usualWeight } from "../knowledge/find";
-import type { Card, Cause, Knowledge, Profile, Strength } from "../knowledge/types";
+import type { Knowledge, Profile } from "../knowledge/types";
 import { type AskedQuestion, type Clues, questionsOf } from "./clues";
 
 /** How many times likelier than "rarely" an answer is, given the cause. */

@@ -19,7 +19,7 @@ export function nextQuestion(
   weighed: readonly Weighed[],
   clues: Clues,
 ): Question | undefined {
-  const spoken = knowledge.questions.filter(({ of }) => of === "caller");
+  const spoken = knowledge.questions.filter((question) => isFitting(question, clues));
   if (spoken.filter(({ id }) => clues[id] !== undefined).length >= mostAsked) return undefined;
 
   const least = (weighed[0]?.likelihood ?? 0) * worthAsking;
@@ -33,11 +33,14 @@ export function nextQuestion(
   return best?.question;
 }
 
+/** Whether it makes sense to ask this of somebody who saw that. */
+function isFitting({ of, afterSaw }: Question, { saw }: Clues): boolean {
+  if (of !== "caller") return false;
+  return !afterSaw || saw === undefined || saw === dontKnow || afterSaw.includes(saw);
+}
+
 /** How many bits of doubt about the cause an answer would take away on average. */
-export function expectedGain(
-  likely: readonly Weighed[],
-  question: AskedQuestion | undefined,
-): number {
+function expectedGain(likely: readonly Weighed[], question: AskedQuestion | undefined): number {
   if (!question) return 0;
   const answers = question.answers.filter((answer) => answer !== dontKnow);
   const doubtAfter = answers.reduce((sum, answer) => {

@@ -2,8 +2,8 @@ import "./about-card.css";
 import { Suspense, use } from "react";
 import { Link } from "react-router";
 import type { Desk } from "../desk";
+import type { Card, CardDetail } from "../knowledge/card-types";
 import { codeOf, findCard } from "../knowledge/find";
-import type { Card, CardDetail } from "../knowledge/types";
 import { linkTo } from "../paths";
 import { type Clues, writeClues } from "../triage/clues";
 import { Blocks } from "./blocks";
@@ -15,15 +15,15 @@ export function AboutCard({ desk, card, clues }: { desk: Desk; card: Card; clues
   const { knowledge, say } = desk;
   return (
     <div className="about-card">
-      <section aria-labelledby="meaning">
-        <h2 id="meaning">What it means</h2>
+      <section>
+        <h2>What it means</h2>
         <p>
           <b>{card.name}.</b> {say(card.meaning)}
         </p>
         <Neighbours desk={desk} card={card} />
       </section>
-      <section aria-labelledby="causes">
-        <h2 id="causes">Why it happens in a clinic</h2>
+      <section>
+        <h2>Why it happens in a clinic</h2>
         <ul className="about-card__causes">
           {card.causes.map((cause) => (
             <li key={cause.id}>
@@ -36,8 +36,8 @@ export function AboutCard({ desk, card, clues }: { desk: Desk; card: Card; clues
         </ul>
       </section>
       {card.screens.length > 0 && (
-        <section aria-labelledby="screens">
-          <h2 id="screens">What the screen may say</h2>
+        <section>
+          <h2>What the screen may say</h2>
           <ul>
             {card.screens.map(({ text, by }) => (
               <li key={text}>
@@ -47,7 +47,7 @@ export function AboutCard({ desk, card, clues }: { desk: Desk; card: Card; clues
           </ul>
         </section>
       )}
-      <Suspense fallback={null}>
+      <Suspense key={card.id} fallback={null}>
         <Rest desk={desk} card={card} detail={desk.detail(card.id)} />
       </Suspense>
     </div>
@@ -76,14 +76,24 @@ function Neighbours({ desk, card }: { desk: Desk; card: Card }) {
   );
 }
 
-function Rest({ desk, card, detail }: { desk: Desk; card: Card; detail: Promise<CardDetail> }) {
-  const { prevention, body, sources } = use(detail);
+function Rest({
+  desk,
+  card,
+  detail,
+}: {
+  desk: Desk;
+  card: Card;
+  detail: Promise<CardDetail | undefined>;
+}) {
+  const found = use(detail);
+  if (!found) return null;
+  const { prevention, body, sources } = found;
   const measures = Object.entries(prevention);
   return (
     <>
       {measures.length > 0 && (
-        <section aria-labelledby="prevention">
-          <h2 id="prevention">So that it does not come back</h2>
+        <section>
+          <h2>So that it does not come back</h2>
           <ul>
             {measures.map(([id, line]) => (
               <li key={id}>{desk.say(line)}</li>
@@ -91,8 +101,8 @@ function Rest({ desk, card, detail }: { desk: Desk; card: Card; detail: Promise<
           </ul>
         </section>
       )}
-      <section className="about-card__it" aria-labelledby="it">
-        <h2 id="it">For IT</h2>
+      <section>
+        <h2>For IT</h2>
         <Blocks blocks={body} />
         <h3>Sources</h3>
         <ul>

@@ -1,7 +1,7 @@
 import "./app-bar.css";
-import { Link, NavLink } from "react-router";
+import { Link, NavLink, useLocation } from "react-router";
 import type { OfflineState } from "../offline/updates";
-import { linkTo } from "../paths";
+import { linkTo, paths } from "../paths";
 import { shortDate } from "./dates";
 
 interface AppBarProps {
@@ -16,15 +16,17 @@ interface AppBarProps {
 
 /** The bar on every page: where one is, a new call, and whether this tablet is ready. */
 export function AppBar({ contentDate, offline, notSetUp, onNewCall, onUpdate }: AppBarProps) {
+  const { pathname } = useLocation();
+  const isOnCall = pathname === paths.home || pathname === paths.call;
   return (
     <header className="app-bar">
       <Link className="app-bar__brand" to={linkTo.home()} onClick={onNewCall}>
         Desk<span>side</span>
       </Link>
       <nav aria-label="Main">
-        <NavLink to={linkTo.home()} end>
+        <Link to={linkTo.home()} {...(isOnCall && { "aria-current": "page" })}>
           On a call
-        </NavLink>
+        </Link>
         <NavLink to={linkTo.codes()}>All codes</NavLink>
         <NavLink to={linkTo.reference()}>Reference table</NavLink>
       </nav>

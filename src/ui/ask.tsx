@@ -10,10 +10,10 @@ interface AskProps {
 /** A question in place, with its answers. */
 export function Ask({ title, hint, children }: AskProps) {
   return (
-    <section className="ask" aria-label={title}>
+    <div className="ask">
       <h2>{title}</h2>
       {hint && <p>{hint}</p>}
       {children}
-    </section>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import "./blocks.css";
 import { Link } from "react-router";
-import type { Block, Inline } from "../knowledge/types";
+import type { Block, Inline } from "../knowledge/block-types";
 import { linkTo } from "../paths";
 
 /** The part for IT, drawn from its block tree. Keys are positions: the tree never changes. */

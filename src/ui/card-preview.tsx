@@ -1,61 +1,51 @@
 import "./card-preview.css";
 import { Link } from "react-router";
 import type { Desk } from "../desk";
-import { checkOf, codeOf, insteadOf, placeOf, scriptOf } from "../knowledge/find";
-import type { Card } from "../knowledge/types";
+import type { Card } from "../knowledge/card-types";
+import { codeOf } from "../knowledge/find";
 import { linkTo } from "../paths";
-import { assess, likelyCauses } from "../triage/assess";
-import { writeClues } from "../triage/clues";
+import { type Clues, writeClues } from "../triage/clues";
+import type { Telling } from "../triage/tell";
 import { choicesOf } from "./answers";
 import { Choices } from "./choices";
+import { GetItDone } from "./get-it-done";
 import { IdentityMark } from "./identity-mark";
 import { OwnerBadge } from "./owner-badge";
 import { Script } from "./script";
 
+interface CardPreviewProps {
+  desk: Desk;
+  card: Card;
+  told: Telling;
+}
+
 /** The found card: what to say at once, before anything is opened or asked. */
-export function CardPreview({ desk, card }: { desk: Desk; card: Card }) {
+export function CardPreview({ desk, card, told }: CardPreviewProps) {
   const { knowledge, say } = desk;
   const { lines } = knowledge;
-  const assessment = assess(knowledge, {}, knowledge.profile, { within: card });
-  const { clear } = assessment;
-  const leader = assessment.causes[0];
-  if (!leader) return null;
-  const place = placeOf(knowledge, undefined);
-  const cause = clear ? leader.cause : undefined;
-  const check = checkOf(
-    place,
-    likelyCauses(assessment).map((ranked) => ranked.cause),
-  );
-  const instead = insteadOf(place, cause);
+  const { cause } = told.leader;
+  const link = (clues: Clues) => linkTo.card(card.id, writeClues(knowledge, clues));
   return (
     <article className="card-preview" data-card={card.id}>
-      {check && (
+      {told.check && (
         <p className="card-preview__check" data-role="check-first">
-          <strong>{say(lines.checkFirst)}.</strong> {say(check.look)}
+          <strong>{say(lines.checkFirst)}.</strong> <IdentityMark text={say(lines.identity)} />{" "}
+          {say(told.check.look)}
         </p>
       )}
       <h2>
-        <Link data-hit to={linkTo.card(card.id)}>
+        <Link data-hit to={link({})}>
           {codeOf(card) && <span data-role="code">{codeOf(card)}</span>} {say(card.title)}
         </Link>
       </h2>
       <p className="card-preview__cause">
-        {clear ? "Most likely: " : "The reason is not clear yet. It may be: "}
-        {say(leader.cause.title)}{" "}
-        <OwnerBadge owner={leader.cause.owner} title={say(lines.owners[leader.cause.owner])} />
+        {told.sureness === "clear" ? "Most likely: " : "The reason is not clear yet. It may be: "}
+        {say(cause.title)} <OwnerBadge owner={cause.owner} title={say(lines.owners[cause.owner])} />
       </p>
-      <Script text={say(cause ? scriptOf(knowledge, cause) : (check?.say ?? place.safeScript))} />
+      <Script lines={told.script.map(say)} />
       <h3>They were trying to…</h3>
-      <Choices
-        label="They were trying to"
-        choices={choicesOf(knowledge, say, "place", {}, (clues) =>
-          linkTo.card(card.id, writeClues(knowledge, clues)),
-        )}
-      />
-      <p className="card-preview__instead" data-role="instead">
-        <b>Get it done now:</b> {instead.identity && <IdentityMark text={say(lines.identity)} />}{" "}
-        {say(instead.do)}
-      </p>
+      <Choices label="They were trying to" choices={choicesOf(knowledge, say, "place", {}, link)} />
+      <GetItDone instead={told.instead} lines={lines} say={say} />
     </article>
   );
 }

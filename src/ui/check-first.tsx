@@ -1,39 +1,42 @@
 import "./check-first.css";
-import type { Check } from "../knowledge/types";
+import type { Outcome } from "../triage/tell";
 import { IdentityMark } from "./identity-mark";
-import type { Say } from "./say";
 
 interface CheckFirstProps {
-  check: Check;
   title: string;
+  /** Where staff look. */
+  look: string;
   identity: string;
-  say: Say;
+  outcome: Outcome | undefined;
+  onOutcome: (outcome: Outcome) => void;
 }
 
-/** Look before anything is sent again: it stands above everything, with a line for each outcome. */
-export function CheckFirst({ check, title, identity, say }: CheckFirstProps) {
+/** Look before anything is sent again: it stands above everything, and what was found decides what is said. */
+export function CheckFirst({ title, look, identity, outcome, onOutcome }: CheckFirstProps) {
   return (
     <section className="check-first" data-role="check-first" aria-label={title}>
-      <h2>{title}</h2>
+      <h2 id="check-first">{title}</h2>
       <p>
-        <IdentityMark text={identity} /> {say(check.look)}
+        <IdentityMark text={identity} /> {look}
       </p>
       <div className="check-first__outcomes">
-        {outcomes.map(([outcome, title]) => (
-          <details key={outcome} name="outcome">
-            <summary>{title}</summary>
-            <p>
-              Say: <q>{say(check[outcome])}</q>
-            </p>
-          </details>
+        {outcomes.map(([found, words]) => (
+          <button
+            key={found}
+            type="button"
+            aria-pressed={found === outcome}
+            onClick={() => onOutcome(found)}
+          >
+            {words}
+          </button>
         ))}
       </div>
     </section>
   );
 }
 
-const outcomes = [
+const outcomes: readonly (readonly [Outcome, string])[] = [
   ["there", "It is there"],
   ["notThere", "It is not there"],
   ["cannotSee", "We can’t see yet"],
-] as const;
+];

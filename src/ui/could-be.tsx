@@ -5,15 +5,16 @@ import type { Knowledge } from "../knowledge/types";
 import { linkTo } from "../paths";
 import type { RankedCause } from "../triage/assess";
 import { type Clues, writeClues } from "../triage/clues";
+import type { Telling } from "../triage/tell";
 import type { Say } from "./say";
 
 interface CouldBeProps {
   knowledge: Knowledge;
   say: Say;
   clues: Clues;
-  leader: RankedCause;
-  isTold: boolean;
-  causes: readonly RankedCause[];
+  told: Telling;
+  /** What else it could be, likeliest first. */
+  rivals: readonly RankedCause[];
 }
 
 /** Rivals below this share are not worth a glance. */
@@ -21,17 +22,19 @@ const worthShowing = 0.03;
 const mostShown = 4;
 
 /** What else it could be, each one tap from its own script, with how to tell it apart. */
-export function CouldBe({ knowledge, say, clues, leader, isTold, causes }: CouldBeProps) {
-  const rivals = causes
-    .filter((ranked) => ranked !== leader || !isTold)
-    .filter(({ likelihood }, index) => likelihood >= worthShowing || index < 2)
+export function CouldBe({ knowledge, say, clues, told, rivals }: CouldBeProps) {
+  const { leader, sureness } = told;
+  const isTold = sureness === "clear" || sureness === "picked";
+  const shown = rivals
+    .filter(({ cause }) => !isTold || cause !== leader.cause)
+    .filter(({ likelihood }) => likelihood >= worthShowing)
     .slice(0, mostShown);
-  if (rivals.length === 0) return null;
+  if (shown.length === 0) return null;
   return (
-    <section className="could-be" aria-labelledby="could-be">
-      <h2 id="could-be">{isTold ? "It could also be" : "It could be"}</h2>
+    <section className="could-be">
+      <h2>{isTold ? "It could also be" : "It could be"}</h2>
       <ul>
-        {rivals.map(({ card, cause }) => {
+        {shown.map(({ card, cause }) => {
           const apart = leader.card.confusedWith.find((other) => other.card === card.id);
           return (
             <li key={`${card.id}/${cause.id}`}>

@@ -1,15 +1,16 @@
 import "./next-steps.css";
 import { use } from "react";
 import type { Desk } from "../desk";
+import type { CardDetail } from "../knowledge/card-types";
 import { detailOf } from "../knowledge/find";
-import type { CardDetail } from "../knowledge/types";
 import type { RankedCause } from "../triage/assess";
+import { DetailMissing } from "./detail-missing";
 import { Steps } from "./steps";
 
 interface NextStepsProps {
   desk: Desk;
   leader: RankedCause;
-  detail: Promise<CardDetail>;
+  detail: Promise<CardDetail | undefined>;
   /** Whether the caller may be asked to try something. */
   hasSteps: boolean;
 }
@@ -18,14 +19,14 @@ interface NextStepsProps {
 export function NextSteps({ desk, leader, detail, hasSteps }: NextStepsProps) {
   const { knowledge, say } = desk;
   const found = detailOf(use(detail), leader.cause);
-  if (!found) return null;
+  if (!found) return <DetailMissing />;
   const { steps, passOn } = found;
   const contact = knowledge.profile.contacts?.[passOn.to];
   return (
     <>
       {hasSteps && steps.length > 0 && <Steps steps={steps} say={say} />}
-      <section className="next-steps" aria-labelledby="pass-on">
-        <h2 id="pass-on">Pass it on</h2>
+      <section className="next-steps">
+        <h2>Pass it on</h2>
         <p>
           To <b>{say(knowledge.lines.roles[passOn.to])}</b>
           {contact && ` (${contact})`}. {say(passOn.when)}

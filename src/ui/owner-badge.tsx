@@ -1,5 +1,5 @@
 import "./owner-badge.css";
-import type { Owner } from "../knowledge/types";
+import type { Owner } from "../knowledge/card-types";
 
 /** Who acts: told by words and shape, and only then by colour. */
 export function OwnerBadge({ owner, title }: { owner: Owner; title: string }) {

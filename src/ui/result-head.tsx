@@ -1,23 +1,21 @@
 import "./result-head.css";
 import { codeOf } from "../knowledge/find";
 import type { Knowledge } from "../knowledge/types";
-import type { RankedCause } from "../triage/assess";
+import type { Sureness, Telling } from "../triage/tell";
 import { OwnerBadge } from "./owner-badge";
 import type { Say } from "./say";
 
 interface ResultHeadProps {
   knowledge: Knowledge;
   say: Say;
-  leader: RankedCause;
-  /** How sure the cause is: ranked as likely, clear, or picked by staff themselves. */
-  sureness: "likely" | "clear" | "picked";
-  /** Whether at least the card is beyond doubt. */
-  isCardClear: boolean;
+  told: Telling;
 }
 
 /** The likely code, cause and who acts. It stays in sight while the page scrolls. */
-export function ResultHead({ knowledge, say, leader, sureness, isCardClear }: ResultHeadProps) {
+export function ResultHead({ knowledge, say, told }: ResultHeadProps) {
+  const { leader, sureness, isCardClear, check } = told;
   const { card, cause } = leader;
+  if (sureness === "unknown") return <UnknownHead knowledge={knowledge} say={say} />;
   const code = codeOf(card);
   return (
     <header className="result-head">
@@ -27,7 +25,7 @@ export function ResultHead({ knowledge, say, leader, sureness, isCardClear }: Re
         </span>
       )}
       <div className="result-head__names">
-        <h1 tabIndex={-1}>
+        <h1 tabIndex={-1} {...(check && { "aria-describedby": "check-first" })}>
           {!isCardClear && <span className="result-head__perhaps">Perhaps: </span>}
           {say(card.title)}
         </h1>
@@ -41,7 +39,20 @@ export function ResultHead({ knowledge, say, leader, sureness, isCardClear }: Re
   );
 }
 
-const sureWords: Readonly<Record<ResultHeadProps["sureness"], string>> = {
+/** A guess that is no better than none is not made: the desk helps, and finds out. */
+function UnknownHead({ knowledge, say }: Omit<ResultHeadProps, "told">) {
+  return (
+    <header className="result-head">
+      <div className="result-head__names">
+        <h1 tabIndex={-1}>Not clear yet</h1>
+        <p>What they saw, or were trying to do, will tell.</p>
+      </div>
+      <OwnerBadge owner="front-desk" title={say(knowledge.lines.owners["front-desk"])} />
+    </header>
+  );
+}
+
+const sureWords: Readonly<Record<Exclude<Sureness, "unknown">, string>> = {
   likely: "The reason is not clear yet. It may be: ",
   clear: "Most likely: ",
   picked: "You chose: ",

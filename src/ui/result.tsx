@@ -1,16 +1,16 @@
 import "./result.css";
-import { Suspense } from "react";
+import { Suspense, useState } from "react";
 import type { Desk } from "../desk";
-import { checkOf, insteadOf, placeOf, scriptOf } from "../knowledge/find";
-import { type Assessment, likelyCauses, type RankedCause } from "../triage/assess";
-import { type Clues, isWider } from "../triage/clues";
+import type { Assessment, RankedCause } from "../triage/assess";
+import type { Clues } from "../triage/clues";
+import { type Outcome, tell } from "../triage/tell";
 import { choicesOf, titleOfQuestion } from "./answers";
 import { Ask } from "./ask";
 import { CheckFirst } from "./check-first";
 import { Choices } from "./choices";
 import { CouldBe } from "./could-be";
-import { IdentityMark } from "./identity-mark";
-import { NeverList } from "./never-list";
+import { GetItDone } from "./get-it-done";
+import { NeverList, OwnNeverList } from "./never-list";
 import { NextSteps } from "./next-steps";
 import { ResultHead } from "./result-head";
 import { SawTiles } from "./saw-tiles";
@@ -20,58 +20,47 @@ interface ResultProps {
   desk: Desk;
   clues: Clues;
   assessment: Assessment;
+  /** What else it could be, likeliest first. */
+  rivals: readonly RankedCause[];
   /** A cause that staff picked themselves: it is told, whatever the ranking says. */
   picked?: RankedCause | undefined;
   /** What else to ask here when it is not answered yet. */
   asks: readonly ("saw" | "place")[];
-  /** Where an answer leads. */
-  link: (clues: Clues) => string;
+  /** Where an answer leads; with a cause, to the same cause again. */
+  link: (clues: Clues, cause?: string) => string;
 }
 
 /** What to say, get done, try and pass on for a set of answers. */
-export function Result({ desk, clues, assessment, picked, asks, link }: ResultProps) {
+export function Result({ desk, clues, assessment, rivals, picked, asks, link }: ResultProps) {
   const { knowledge, say } = desk;
-  const leader = picked ?? assessment.causes[0];
-  if (!leader) return null;
-
-  const place = placeOf(knowledge, clues["place"]);
-  const wider = isWider(clues);
-  const isTold =
-    (picked !== undefined || assessment.clear) && !(wider && leader.cause.owner === "patient");
-  const likely = picked ? [picked] : likelyCauses(assessment);
-  const check = checkOf(
-    place,
-    likely.map(({ cause }) => cause),
-  );
-  const instead = insteadOf(place, isTold ? leader.cause : undefined);
-  const question = isTold || wider ? undefined : assessment.question;
   const { lines } = knowledge;
+  const [outcome, setOutcome] = useOutcome(link(clues, picked?.cause.id));
+  const told = tell(knowledge, assessment, clues, { picked, outcome });
+  if (!told) return null;
+
+  const { leader, check, question, instead, sureness } = told;
+  const { card } = leader;
+  const isOpen = (question: "saw" | "place") =>
+    asks.includes(question) && clues[question] === undefined;
+  const staffLink = (others: Clues) => link(others, picked?.cause.id);
 
   return (
-    <article className="result" data-card={leader.card.id}>
+    <article className="result" data-card={card.id}>
       <div className="result__main">
         {check && (
           <CheckFirst
-            check={check}
+            look={say(check.look)}
             title={say(lines.checkFirst)}
             identity={say(lines.identity)}
-            say={say}
+            outcome={outcome}
+            onOutcome={setOutcome}
           />
         )}
-        <ResultHead
-          knowledge={knowledge}
-          say={say}
-          leader={leader}
-          sureness={picked ? "picked" : isTold ? "clear" : "likely"}
-          isCardClear={picked !== undefined || assessment.isCardClear}
-        />
-        {leader.because.length > 0 && (
+        <ResultHead knowledge={knowledge} say={say} told={told} />
+        {leader.because.length > 0 && sureness !== "unknown" && (
           <p className="result__because">Because {leader.because.map(say).join(" and ")}.</p>
         )}
-        <Script
-          text={say(isTold ? scriptOf(knowledge, leader.cause) : (check?.say ?? place.safeScript))}
-          ask={question?.ask && say(question.ask)}
-        />
+        <Script lines={told.script.map(say)} />
         {question && (
           <Ask title={say(question.title)}>
             <Choices
@@ -81,62 +70,62 @@ export function Result({ desk, clues, assessment, picked, asks, link }: ResultPr
             />
           </Ask>
         )}
-        {asks.includes("place") && clues["place"] === undefined && (
+        {isOpen("place") && (
           <Ask title="They were trying to…">
             <Choices
               label={titleOfQuestion(knowledge, say, "place")}
               choices={choicesOf(knowledge, say, "place", clues, link)}
-              inPlace
             />
           </Ask>
         )}
-        {asks.includes("saw") && clues["saw"] === undefined && (
+        {isOpen("saw") && (
           <Ask title="They saw…">
             <SawTiles saw={knowledge.saw} say={say} clues={clues} link={link} />
           </Ask>
         )}
-        <section className="result__part" data-role="instead" aria-labelledby="instead">
-          <h2 id="instead">Get it done now</h2>
-          <p>
-            {instead.identity && <IdentityMark text={say(lines.identity)} />} {say(instead.do)}
-          </p>
-        </section>
-        <section className="result__staff" aria-label="For you to check">
+        <GetItDone instead={instead} lines={lines} say={say} />
+        <div className="result__staff">
           {knowledge.questions
             .filter(({ of }) => of === "staff")
             .map(({ id, title, hint }) => (
               <Ask key={id} title={say(title)} hint={hint && say(hint)}>
                 <Choices
                   label={say(title)}
-                  choices={choicesOf(knowledge, say, id, clues, link)}
+                  choices={choicesOf(knowledge, say, id, clues, staffLink)}
                   inPlace
                 />
               </Ask>
             ))}
-        </section>
-        {wider && <p className="result__wider">{say(lines.wider)}</p>}
-        <Suspense fallback={null}>
-          <NextSteps
-            desk={desk}
-            leader={leader}
-            detail={desk.detail(leader.card.id)}
-            hasSteps={isTold && !(wider && leader.cause.owner === "patient")}
-          />
-        </Suspense>
+        </div>
+        {told.isWider && <p className="result__wider">{say(lines.wider)}</p>}
+        {sureness !== "unknown" && (
+          <Suspense key={card.id} fallback={null}>
+            <NextSteps
+              desk={desk}
+              leader={leader}
+              detail={desk.detail(card.id)}
+              hasSteps={told.hasSteps}
+            />
+          </Suspense>
+        )}
       </div>
-      <aside className="result__aside" aria-label="Beside it">
-        <CouldBe
-          knowledge={knowledge}
-          say={say}
-          clues={clues}
-          leader={leader}
-          isTold={isTold}
-          causes={assessment.causes}
-        />
-        <Suspense fallback={null}>
-          <NeverList lines={lines.never} say={say} detail={desk.detail(leader.card.id)} />
-        </Suspense>
+      <aside className="result__aside" aria-label="Also">
+        <CouldBe knowledge={knowledge} say={say} clues={clues} told={told} rivals={rivals} />
+        <section className="result__never">
+          <h2>Never</h2>
+          <Suspense key={card.id} fallback={null}>
+            {sureness !== "unknown" && <OwnNeverList detail={desk.detail(card.id)} say={say} />}
+          </Suspense>
+          <NeverList lines={lines.never} say={say} />
+        </section>
       </aside>
     </article>
   );
+}
+
+/** What looking first has shown. It belongs to one address: another answer asks to look again. */
+function useOutcome(address: string) {
+  const [looked, setLooked] = useState<{ address: string; outcome: Outcome }>();
+  const outcome = looked?.address === address ? looked.outcome : undefined;
+  return [outcome, (found: Outcome) => setLooked({ address, outcome: found })] as const;
 }

@@ -18,7 +18,7 @@ export function SawTiles({ saw, say, clues, link }: SawTilesProps) {
   const isPictured = ({ id }: Saw) => hasPicture(id) || id === dontKnow;
   const tile = ({ id, title, hint }: Saw) => (
     <li key={id}>
-      <Link to={link(answer(clues, "saw", id))} preventScrollReset={clues["place"] !== undefined}>
+      <Link to={link(answer(clues, "saw", id))}>
         <ScreenPicture saw={id} />
         <strong>{say(title)}</strong>
         <small>{say(hint)}</small>
@@ -28,9 +28,10 @@ export function SawTiles({ saw, say, clues, link }: SawTilesProps) {
   return (
     <div className="saw-tiles">
       <ul>{saw.filter(isPictured).map(tile)}</ul>
+      <ul>{saw.filter(({ telling }) => telling).map(tile)}</ul>
       <details>
         <summary>More screens</summary>
-        <ul>{saw.filter((entry) => !isPictured(entry)).map(tile)}</ul>
+        <ul>{saw.filter((entry) => !isPictured(entry) && !entry.telling).map(tile)}</ul>
       </details>
     </div>
   );

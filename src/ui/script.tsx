@@ -1,20 +1,14 @@
 import "./script.css";
 
-interface ScriptProps {
-  /** What to say, filled. */
-  text: string;
-  /** A question to add, while the cause is not clear. */
-  ask?: string | undefined;
-}
-
-/** The words to say, in the shape of speech. */
-export function Script({ text, ask }: ScriptProps) {
+/** The words to say, in the shape of speech. What changes while a call goes on is read out. */
+export function Script({ lines }: { lines: readonly string[] }) {
   return (
-    <section className="script" data-role="script" aria-label="Say">
+    <section className="script" data-role="script" aria-label="Say" aria-live="polite">
       <h2>Say</h2>
       <blockquote>
-        <p>{text}</p>
-        {ask && <p>{ask}</p>}
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
       </blockquote>
     </section>
   );

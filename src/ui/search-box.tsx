@@ -16,8 +16,9 @@ export function SearchBox({ typed, onType, onOpen, onDown }: SearchBoxProps) {
   useSlashFocuses(input);
 
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
     if (event.key === "Enter" && !event.shiftKey) onOpen();
-    else if (event.key === "ArrowDown") onDown();
+    else if (event.key === "ArrowDown" && !typed.includes("\n")) onDown();
     else if (event.key === "Escape") onType("");
     else return;
     event.preventDefault();

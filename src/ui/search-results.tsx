@@ -5,18 +5,21 @@ import type { Desk } from "../desk";
 import { codeOf } from "../knowledge/find";
 import { linkTo } from "../paths";
 import type { Hit } from "../search/search";
+import type { Telling } from "../triage/tell";
 import { CardPreview } from "./card-preview";
 
 interface SearchResultsProps {
   desk: Desk;
   hits: readonly Hit[];
+  /** What the first of them tells. */
+  told: Telling;
   list: RefObject<HTMLDivElement | null>;
   /** Escape, or arrow up from the first: back to the search. */
   onLeave: () => void;
 }
 
 /** The first card with its script, and the others beside it. Arrows move through them. */
-export function SearchResults({ desk, hits, list, onLeave }: SearchResultsProps) {
+export function SearchResults({ desk, hits, told, list, onLeave }: SearchResultsProps) {
   const [first, ...others] = hits;
   if (!first) return null;
 
@@ -36,14 +39,11 @@ export function SearchResults({ desk, hits, list, onLeave }: SearchResultsProps)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys move between the links inside
     <div className="search-results" ref={list} onKeyDown={onKeyDown}>
-      <p className="search-results__count" role="status">
-        {hits.length === 1 ? "1 card" : `${hits.length} cards, the likeliest first`}
-      </p>
       <div className="search-results__columns">
-        <CardPreview desk={desk} card={first.card} />
+        <CardPreview desk={desk} card={first.card} told={told} />
         {others.length > 0 && (
-          <section aria-labelledby="other-cards">
-            <h2 id="other-cards">Or was it…</h2>
+          <section>
+            <h2>Or was it…</h2>
             <ul>
               {others.map(({ card, because }) => (
                 <li key={card.id}>

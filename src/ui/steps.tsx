@@ -1,12 +1,12 @@
 import "./steps.css";
-import type { Step } from "../knowledge/types";
+import type { Step } from "../knowledge/card-types";
 import type { Say } from "./say";
 
 /** What to try, in order, each with why and what is seen when it worked. */
 export function Steps({ steps, say }: { steps: readonly Step[]; say: Say }) {
   return (
-    <section className="steps" data-role="steps" aria-labelledby="steps">
-      <h2 id="steps">{steps.length > 1 ? "Try, in this order" : "Try"}</h2>
+    <section className="steps" data-role="steps">
+      <h2>{steps.length > 1 ? "Try, in this order" : "Try"}</h2>
       <ol>
         {steps.map((step) => (
           <li key={step.id}>

@@ -3,59 +3,7 @@ import { formatProblem } from "../../src/authoring/problem";
 import { compileContent } from "../../src/authoring/read-content";
 import type { SourceFile } from "../../src/authoring/source";
 import { withFiles } from "../content-files";
-
-const path = "content/cards/418.md";
-const good = `---
-name: I Am a Teapot
-title: The website is a teapot
-kind: http
-covers: ["418"]
-misreportedAs: ["400"]
-meaning: The website will not make coffee.
-table:
-  theySay: It says it is a teapot
-  cause: The website was asked for coffee
-  impact: Order coffee
-  response: Make it by hand.
-says:
-  - I asked it for coffee and it said teapot
-  - it tells me that it is a teapot
-confusedWith:
-  - { card: "404", how: A teapot is found. }
-causes:
-  - id: coffee-wanted
-    title: They asked a teapot for coffee
-    owner: patient
-    usual: rare
-    clues:
-      saw: { bad-request: always, went-wrong: sometimes }
-      place: { form: always, app: sometimes }
-      presses: { once: always, several: rarely }
-    say: Thank you for telling me. Let me make it for you now.
-    steps:
-      - { id: ask-for-tea, do: Ask for tea., why: It is a teapot., worked: They have tea. }
-    passOn: { to: supplier, when: It makes no tea either., include: [time] }
-  - id: pot-is-short
-    title: The pot is short and stout
-    owner: supplier
-    usual: rare
-    clues:
-      saw: { went-wrong: always }
-      place: { app: always }
-    neutral: true
-    steps: []
-    passOn: { to: supplier, when: At once., include: [time] }
-owner: practice manager
-reviewed: 2026-11-20
-reviewBy: 2027-05-20
-sources:
-  - { title: RFC 2324, url: "https://www.rfc-editor.org/rfc/rfc2324", for: meaning }
----
-
-## What it means
-
-Compare with [400](card:400).
-`;
+import { good, path } from "./teapot";
 
 /** What the author of the card is told after these changes to it. */
 function problemsAfter(...changes: readonly (readonly [string | RegExp, string])[]): string[] {
@@ -178,6 +126,36 @@ describe("a card with a fault names the place and the cure", () => {
       "content/cards/418.md:48:1  body  Raw HTML cannot be shown here. Use headings, paragraphs, lists, tables, code, strong and links.",
     ],
     [
+      "a link by reference",
+      ["[400](card:400)", "[400][x]\n\n[x]: card:400"],
+      'content/cards/418.md:50:14  body  A Markdown "linkReference" cannot be shown here. Use headings, paragraphs, lists, tables, code, strong and links.',
+    ],
+    [
+      "an unknown placeholder in brackets",
+      ["say: Thank you for", "say: Thank you[ {tee}] for"],
+      'content/cards/418.md:27:10  causes[0].say  "{tee}" is not a placeholder. Use one of: name, phone, website, portal, emergencyNumber, mobile, postcode, prescription, dateOrderSpoken, dateExample, discard, bookNow, ….',
+    ],
+    [
+      "no place named",
+      ["place: { form: always, app: sometimes }", "place: {}"],
+      'content/cards/418.md:24:7  causes[0].clues  "place" is missing. Say how often each is given.',
+    ],
+    [
+      "a code covered twice",
+      ['covers: ["418"]', 'covers: ["418", "418"]'],
+      'content/cards/418.md:5:17  covers[1]  "418" stands here twice. Take one out.',
+    ],
+    [
+      "a neighbour named twice",
+      ["how: A teapot is found. }", 'how: A teapot is found. }\n  - { card: "404", how: Again. }'],
+      'content/cards/418.md:18:13  confusedWith[1].card  "404" is named here twice. Take one out.',
+    ],
+    [
+      "an id with capitals",
+      ["misreportedAs", "never: { Cold Tea: Never serve it. }\nmisreportedAs"],
+      'content/cards/418.md:6:10  never.Cold Tea  "Cold Tea" does not fit. An id is lower-case words with hyphens between them.',
+    ],
+    [
       "a javascript: link",
       ["[400](card:400)", "[400](javascript:alert(1))"],
       'content/cards/418.md:50:14  body  The link "javascript:alert(1)" leads nowhere safe. Use https://… or card:<id>.',
@@ -198,6 +176,24 @@ describe("a card with a fault names the place and the cure", () => {
     ).toEqual([
       'content/cards/418.md:3:32  YAML  Missing closing "quote. The file could not be read further; mend this first.',
     ]);
+  });
+
+  it("that refers to a YAML anchor that is not there reports that alone", () => {
+    expect(problemsAfter(["name: I Am a Teapot", "name: *pot"])).toEqual([
+      "content/cards/418.md:2:1  YAML  Unresolved alias (the anchor must be set before the alias): pot. The file could not be read further; mend this first.",
+    ]);
+  });
+
+  it("in a file with a name that is no id is told so", () => {
+    expect(
+      problemsWith({ path: "content/cards/My Card.md", text: good.replace('["418"]', "[]") }),
+    ).toEqual([
+      'content/cards/My Card.md:2:1  file  A card\'s file is named in lower-case words with hyphens, not "My Card.md".',
+    ]);
+  });
+
+  it("tells of a missing owner and of missing words at once", () => {
+    expect(problemsAfter(["    owner: patient\n", ""], [/ {4}say: .*\n/, ""])).toHaveLength(2);
   });
 
   it("without front matter says how a card starts", () => {
@@ -240,6 +236,14 @@ describe("the shared files are held to the same", () => {
     [
       { path: "content/clinic.yaml", text: "name: Harbour\n" },
       'content/clinic.yaml:1:1  country  "country" is missing. Add it.',
+    ],
+    [
+      { path: "content/reference.yaml", text: 'core: ["413", "413"]\n' },
+      'content/reference.yaml:1:15  core[1]  "413" stands here twice. Take one out.',
+    ],
+    [
+      { path: "content/clinic.yaml", text: "country: GB\ncontacts: { suplier: Webwell }\n" },
+      'content/clinic.yaml:2:13  contacts.suplier  "suplier" is not a field here. Did you mean "supplier"?',
     ],
     [
       { path: "content/clinic.yaml", text: "country: GB\nplaces: [bookings]\n" },

@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import { performance } from "node:perf_hooks";
 import { formatProblem } from "../../src/authoring/problem";
 import { readContent } from "../../src/authoring/read-content";
-import type { Card, Knowledge } from "../../src/knowledge/types";
+import type { Card } from "../../src/knowledge/card-types";
+import type { Knowledge } from "../../src/knowledge/types";
 
 /** A case with the cards that are right for it, best first. */
 export interface Case {

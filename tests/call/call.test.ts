@@ -16,8 +16,17 @@ it("a new call forgets everything about the caller", () => {
   call.type("my name is");
   call.showResult(true);
   call.wipe();
-  expect(call.get()).toEqual({ typed: "", hasResult: false });
+  expect(call.get()).toEqual({ typed: "", filter: "", hasResult: false });
   expect(call.isBusy()).toBe(false);
+});
+
+it("what was typed goes when nobody touches the page, and the result stays for the caller on hold", () => {
+  const call = createCall();
+  call.type("my name is");
+  call.narrow("Jane");
+  call.showResult(true);
+  call.wipeTyped();
+  expect(call.get()).toEqual({ typed: "", filter: "", hasResult: true });
 });
 
 it("tells listeners of changes, and only of changes", () => {

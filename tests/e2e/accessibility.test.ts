@@ -84,7 +84,7 @@ test("each page has a title of its own, and its heading takes the focus on arriv
 test("by keyboard alone: from home to a script", async ({ page }) => {
   await page.goto("./");
   await page.keyboard.press("Tab");
-  await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused();
+  await expect(page.getByRole("button", { name: "Skip to the content" })).toBeFocused();
   await page.keyboard.press("Enter");
   for (let presses = 0; presses < 40; presses++) {
     await page.keyboard.press("Tab");

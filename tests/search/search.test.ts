@@ -58,13 +58,33 @@ describe("typing finds the card", () => {
   });
 });
 
+describe("a code is read in its usual dresses", () => {
+  it.each([
+    ["HTTP/1.1 404 Not Found", ["404"]],
+    ["HTTP/2 503", ["503"]],
+    ["404 2026-11-20 10:00", ["404"]],
+    ["HTTP Error 413.1 - Request Entity Too Large", ["413"]],
+    ["status=500;", ["500"]],
+    ["four oh four", ["404"]],
+    ["five hundred", []],
+  ])("%j → %j", (text, codes) => {
+    expect(codesIn(text)).toEqual(codes);
+  });
+});
+
 describe("what is no code", () => {
-  it.each(["01632 960 404", "£404", "500 mg", "404.50", "https://clinic.example/404", "4045"])(
-    "%j",
-    (text) => {
-      expect(codesIn(text)).toEqual([]);
-    },
-  );
+  it.each([
+    "01632 960 404",
+    "+44 1632 960404",
+    "£404",
+    "£404.50",
+    "500 mg",
+    "20/11/404",
+    "https://clinic.example/404",
+    "4045",
+  ])("%j", (text) => {
+    expect(codesIn(text)).toEqual([]);
+  });
 });
 
 describe("words about health", () => {

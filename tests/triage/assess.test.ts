@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Card, Cause } from "../../src/knowledge/card-types";
 import { findCard } from "../../src/knowledge/find";
-import type { Card, Cause, Knowledge } from "../../src/knowledge/types";
+import type { Knowledge } from "../../src/knowledge/types";
 import { assess } from "../../src/triage/assess";
 import type { Clues } from "../../src/triage/clues";
 import { fixture } from "../fixture";

@@ -1,0 +1,143 @@
+import { z } from "zod";
+import { owners, roles } from "../knowledge/card-types";
+import { clinicFields, optionalFields } from "../knowledge/fields";
+import { id, instead, line, plain, spoken } from "./schema-fields";
+
+const check = z.strictObject({
+  /** Said until the cause is clear, in place of the safe script. */
+  say: spoken(),
+  /** Where staff look before anything is sent again. */
+  look: line(),
+  /** Said when it is there. */
+  there: spoken(),
+  /** Said when it is not there. */
+  notThere: spoken(),
+  /** Said when it cannot be seen yet. */
+  cannotSee: spoken(),
+});
+
+/** `content/saw.yaml` */
+export const sawSchema = z.record(
+  id,
+  z.strictObject({
+    title: line(40),
+    hint: line(60),
+    because: line(70),
+    /** Nobody sees this but for a cause that lists it: it must never be missed. */
+    telling: z.literal(true).optional(),
+    /** Said after the safe script, where seeing this asks for it at once. */
+    say: spoken().optional(),
+  }),
+);
+
+/** `content/places.yaml` */
+export const placesSchema = z.record(
+  id,
+  z.strictObject({
+    title: line(40),
+    because: line(70),
+    safeScript: spoken(),
+    instead,
+    check: check.optional(),
+    /** Staff look first whatever was seen, because money is at stake. */
+    checkAlways: z.literal(true).optional(),
+    /** It is our own screen: nothing is asked of the caller. */
+    ownScreen: z.literal(true).optional(),
+  }),
+);
+
+/** `content/questions.yaml` */
+export const questionsSchema = z.record(
+  id,
+  z.strictObject({
+    title: line(40),
+    hint: line(70).optional(),
+    of: z.enum(["staff", "caller"]),
+    ask: spoken().optional(),
+    /** Asked only after one of these was seen, or while that is not known; left out: always. */
+    afterSaw: z.array(id).min(1).optional(),
+    answers: z.record(
+      id,
+      z.strictObject({
+        title: line(30),
+        because: line(70),
+        /** It means that nothing can have been sent. */
+        nothingSent: z.literal(true).optional(),
+      }),
+    ),
+  }),
+);
+
+const each = <const K extends readonly string[]>(keys: K, value: z.ZodType<string>) =>
+  z.strictObject(
+    Object.fromEntries(keys.map((key) => [key, value])) as Record<K[number], typeof value>,
+  );
+
+/** `content/lines.yaml` */
+export const linesSchema = z.strictObject({
+  urgent: z.strictObject({
+    strip: line(),
+    sorry: spoken(),
+    wait: spoken(),
+    health: line(),
+    again: line(),
+  }),
+  noteRule: line(160),
+  binAfter: line(40),
+  identity: line(60),
+  checkFirst: line(60),
+  notTwice: line(),
+  wider: line(),
+  notSetUp: line(60),
+  neutral: spoken(),
+  neverShort: line(160),
+  never: z.record(id, line()),
+  bookNow: each(["yes", "triage", "no", "unset"], spoken()),
+  unset: each(clinicFields, line(40)),
+  owners: each(owners, line(40)),
+  ownersShort: each(owners, line(14)),
+  roles: each(roles, line(60)),
+});
+
+/** `content/words/gb.yaml` and `us.yaml` */
+export const wordsSchema = z.strictObject({
+  emergencyNumber: plain,
+  urgentAdvice: plain.optional(),
+  mobile: plain,
+  postcode: plain,
+  prescription: plain,
+  dateOrderSpoken: plain,
+  dateExample: plain,
+  /** What is done with an old sheet. */
+  discard: plain,
+  /** What must never stand in a line shown in this country. */
+  elsewhere: z.array(plain),
+});
+
+/** `content/words/health.yaml` */
+export const healthSchema = z.array(plain).min(1);
+
+/** `content/reference.yaml`: one page holds fourteen rows at the most. */
+export const referenceSchema = z.strictObject({ core: z.array(id).min(1).max(14) });
+
+/** `content/clinic.yaml`: only the country is required. */
+export const clinicSchema = z.strictObject({
+  country: z.enum(["GB", "US"]),
+  ...(Object.fromEntries(
+    [...clinicFields, ...optionalFields].map((name) => [name, plain.optional()]),
+  ) as Record<
+    (typeof clinicFields)[number] | (typeof optionalFields)[number],
+    z.ZodOptional<z.ZodString>
+  >),
+  canBookByPhone: z.enum(["yes", "triage", "no"]).optional(),
+  /** The places that exist here; left out: all. */
+  places: z.array(id).optional(),
+  /** Who handles what: a name, a number, or both. */
+  contacts: z.partialRecord(z.enum(roles), plain).optional(),
+});
+
+export type AuthoredSaw = z.infer<typeof sawSchema>;
+export type AuthoredPlaces = z.infer<typeof placesSchema>;
+export type AuthoredQuestions = z.infer<typeof questionsSchema>;
+export type AuthoredLines = z.infer<typeof linesSchema>;
+export type AuthoredWords = z.infer<typeof wordsSchema>;

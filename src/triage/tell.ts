@@ -1,0 +1,109 @@
+import type { Check, Instead } from "../knowledge/card-types";
+import { insteadOf, placeOf, scriptOf } from "../knowledge/find";
+import type { Line } from "../knowledge/line-types";
+import type { Knowledge, Place, Question } from "../knowledge/types";
+import type { Assessment, RankedCause } from "./assess";
+import { type Clues, isWider } from "./clues";
+
+/** What looking first has shown. */
+export type Outcome = "there" | "notThere" | "cannotSee";
+
+/** How sure the cause is: hardly guessed, ranked as likely, clear, or picked by staff themselves. */
+export type Sureness = "unknown" | "likely" | "clear" | "picked";
+
+/** Everything that a result tells, in the order in which it is needed. */
+export interface Telling {
+  readonly leader: RankedCause;
+  readonly sureness: Sureness;
+  /** Whether at least the card is beyond doubt. */
+  readonly isCardClear: boolean;
+  /** Whether it looks like more than one patient. */
+  readonly isWider: boolean;
+  readonly place: Place;
+  /** Look here before anything is sent again. */
+  readonly check?: Check;
+  /** The lines to say, one after the other. */
+  readonly script: readonly Line[];
+  /** The question to the caller that would settle the cause. */
+  readonly question?: Question;
+  /** Another way to get the task done; absent when nothing may be done a second time. */
+  readonly instead?: Instead;
+  /** Whether the caller may be asked to try something. */
+  readonly hasSteps: boolean;
+}
+
+/** Below this a guess is no better than none, and none is shown. */
+const leastLikely = 0.15;
+/** Staff look first when it is at least this likely that something is on its way. */
+const worthChecking = 0.2;
+
+/** Decides what is told for an assessment. Total for any clues; undefined only without causes. */
+export function tell(
+  knowledge: Knowledge,
+  assessment: Assessment,
+  clues: Clues,
+  given: { picked?: RankedCause | undefined; outcome?: Outcome | undefined } = {},
+): Telling | undefined {
+  const { picked, outcome } = given;
+  const leader = picked ?? assessment.causes[0];
+  if (!leader) return undefined;
+
+  const place = placeOf(knowledge, clues["place"]);
+  const wider = isWider(clues);
+  const sureness = surenessOf(assessment, picked);
+  const isTold =
+    (sureness === "picked" || sureness === "clear") && !(wider && leader.cause.owner === "patient");
+  const check = mayBeSent(knowledge, assessment, clues, picked, place) ? place.check : undefined;
+  const found = check && outcome;
+  const question = isTold || wider || found || place.ownScreen ? undefined : assessment.question;
+  const saw = knowledge.saw.find(({ id }) => id === clues["saw"]);
+
+  const script = found
+    ? [check[found]]
+    : isTold
+      ? [scriptOf(knowledge, leader.cause)]
+      : [check?.say ?? place.safeScript, ...(saw?.say ? [saw.say] : [])];
+
+  return {
+    leader,
+    sureness,
+    isCardClear: picked !== undefined || assessment.isCardClear,
+    isWider: wider,
+    place,
+    script: question?.ask ? [...script, question.ask] : script,
+    hasSteps: isTold && !wider && (!found || found === "notThere"),
+    ...(check && { check }),
+    ...(question && { question }),
+    ...((!found || found === "notThere") && {
+      instead: insteadOf(place, isTold ? leader.cause : undefined),
+    }),
+  };
+}
+
+function surenessOf(assessment: Assessment, picked: RankedCause | undefined): Sureness {
+  if (picked) return "picked";
+  if (assessment.clear) return "clear";
+  return (assessment.cards[0]?.likelihood ?? 0) < leastLikely ? "unknown" : "likely";
+}
+
+/** Whether something may be on its way, so that a second press could do it twice. */
+function mayBeSent(
+  knowledge: Knowledge,
+  { causes }: Assessment,
+  clues: Clues,
+  picked: RankedCause | undefined,
+  place: Place,
+): boolean {
+  if (place.checkAlways) return true;
+  if (nothingWasSent(knowledge, clues)) return false;
+  if (picked) return picked.cause.checkFirst === true;
+  const open = causes.filter(({ cause }) => cause.checkFirst);
+  return open.reduce((sum, { likelihood }) => sum + likelihood, 0) >= worthChecking;
+}
+
+/** Whether an answer says that it stopped before anything could be sent. */
+function nothingWasSent(knowledge: Knowledge, clues: Clues): boolean {
+  return knowledge.questions.some(({ id, answers }) =>
+    answers.some((answer) => answer.id === clues[id] && answer.nothingSent),
+  );
+}

@@ -1,0 +1,24 @@
+import type { Instead } from "../knowledge/card-types";
+import type { DeskLines } from "../knowledge/types";
+import { IdentityMark } from "./identity-mark";
+import type { Say } from "./say";
+
+interface GetItDoneProps {
+  /** Absent when nothing may be done a second time. */
+  instead: Instead | undefined;
+  lines: DeskLines;
+  say: Say;
+}
+
+/** Another way to get the task done now. */
+export function GetItDone({ instead, lines, say }: GetItDoneProps) {
+  return (
+    <section className="result__part" data-role="instead">
+      <h2>Get it done now</h2>
+      <p>
+        {instead?.identity && <IdentityMark text={say(lines.identity)} />}{" "}
+        {say(instead ? instead.do : lines.notTwice)}
+      </p>
+    </section>
+  );
+}

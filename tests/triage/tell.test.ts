@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { fill } from "../../src/knowledge/fill";
+import { findCard } from "../../src/knowledge/find";
+import { assess } from "../../src/triage/assess";
+import type { Clues } from "../../src/triage/clues";
+import { tell } from "../../src/triage/tell";
+import { compiled, realFiles } from "../content-files";
+
+const { knowledge } = compiled(realFiles);
+
+function told(clues: Clues, given: Parameters<typeof tell>[3] = {}) {
+  const telling = tell(knowledge, assess(knowledge, clues, knowledge.profile), clues, given);
+  if (!telling) throw new Error("Nothing was told");
+  return telling;
+}
+
+const words = (clues: Clues, given = {}) =>
+  told(clues, given)
+    .script.map((line) => fill(line, {}))
+    .join(" ");
+
+describe("what is told", () => {
+  it("is the safe script and the question that settles it, until the leader is clear", () => {
+    const { sureness, question } = told({ saw: "file-too-big", place: "upload" });
+    expect(sureness).toBe("likely");
+    expect(question?.id).toBe("file");
+    expect(words({ saw: "file-too-big", place: "upload" })).not.toContain("too large");
+  });
+
+  it("is the cause’s own script once the leader is clear", () => {
+    const clues = { saw: "file-too-big", place: "upload", file: "photo" };
+    expect(told(clues).sureness).toBe("clear");
+    expect(words(clues)).toContain("too large");
+    expect(told(clues).hasSteps).toBe(true);
+  });
+
+  it("is no guess where nothing is known", () => {
+    expect(told({}).sureness).toBe("unknown");
+    expect(told({ saw: "dont-know", place: "prescription" }).sureness).toBe("unknown");
+  });
+
+  it("adds at once what seeing a warning asks for", () => {
+    expect(words({ saw: "security-warning", place: "website" })).toContain("close that page");
+  });
+
+  it("asks the caller nothing about our own screen", () => {
+    expect(told({ saw: "cannot-connect", place: "staff-system" }).question).toBeUndefined();
+  });
+
+  it("asks about a red box only where one could have been seen", () => {
+    const { question } = told({ saw: "signed-out", place: "form", moment: "on-sending" });
+    expect(question?.id).not.toBe("box");
+  });
+});
+
+describe("check first", () => {
+  it.each([
+    [{ saw: "went-wrong", place: "booking" }, true],
+    [{ saw: "keeps-loading", place: "payment" }, true],
+    [{ saw: "form-rejected", place: "payment" }, true],
+    [{ saw: "dont-know", place: "upload", moment: "on-sending" }, true],
+    [{ saw: "keeps-loading", place: "booking", moment: "on-opening" }, false],
+    [{ saw: "file-too-big", place: "upload" }, false],
+    [{ saw: "page-not-found", place: "website" }, false],
+  ] as const)("%j → %s", (clues, isAsked) => {
+    expect(told(clues).check !== undefined).toBe(isAsked);
+  });
+
+  it("what was found decides what is said and whether anything more is done", () => {
+    const clues = { saw: "went-wrong", place: "prescription" };
+    expect(words(clues, { outcome: "there" })).toContain("has reached us");
+    expect(told(clues, { outcome: "there" }).instead).toBeUndefined();
+    expect(told(clues, { outcome: "cannotSee" }).instead).toBeUndefined();
+    expect(told(clues, { outcome: "notThere" }).instead).toBeDefined();
+    expect(told(clues, { outcome: "there" }).question).toBeUndefined();
+  });
+});
+
+describe("more than one patient", () => {
+  it("nobody is asked anything, and no reason of theirs is told", () => {
+    const clues = { saw: "file-too-big", place: "upload", file: "photo", who: "others-too" };
+    const { hasSteps, question, isWider } = told(clues);
+    expect({ hasSteps, question, isWider }).toEqual({
+      hasSteps: false,
+      question: undefined,
+      isWider: true,
+    });
+  });
+});
+
+describe("every pair of what they saw and what they were trying to do", () => {
+  it("gives words to say, and another way or a reason to wait", () => {
+    for (const saw of knowledge.saw) {
+      for (const place of knowledge.places) {
+        const { script, instead } = told({ saw: saw.id, place: place.id });
+        expect(script.map((line) => fill(line, {})).join("")).not.toBe("");
+        expect(instead).toBeDefined();
+      }
+    }
+  });
+
+  it("a cause that staff picked is told, whatever the ranking says", () => {
+    const within = findCard(knowledge, "413");
+    const { causes } = assess(knowledge, {}, knowledge.profile, { within });
+    const picked = causes.find(({ cause }) => cause.id === "scan-over-limit");
+    expect(told({}, { picked }).sureness).toBe("picked");
+    expect(words({}, { picked })).toContain("document");
+  });
+});
