@@ -1,6 +1,7 @@
 import type { Call } from "./call/call";
 import type { CardDetail } from "./knowledge/card-types";
 import { fieldsOf, fill } from "./knowledge/fill";
+import { cardsHere } from "./knowledge/find";
 import { layer, type Overlays } from "./knowledge/layer";
 import type { Line } from "./knowledge/line-types";
 import type { Knowledge } from "./knowledge/types";
@@ -33,7 +34,8 @@ interface DeskParts {
 
 /** Puts the parts of the app together. */
 export function createDesk({ details, overlays, call, updates, ...parts }: DeskParts): Desk {
-  const knowledge = layer(parts.knowledge, overlays).value;
+  const all = layer(parts.knowledge, overlays).value;
+  const knowledge = { ...all, cards: cardsHere(all) };
   const fields = fieldsOf(knowledge, knowledge.profile);
   return {
     knowledge,

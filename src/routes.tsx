@@ -1,4 +1,4 @@
-import type { RouteObject } from "react-router";
+import { Navigate, type RouteObject } from "react-router";
 import type { Desk } from "./desk";
 import { Frame } from "./pages/frame";
 import { HomePage } from "./pages/home-page";
@@ -44,6 +44,7 @@ export function createRoutes(desk: Desk): RouteObject[] {
                 return { element: <ReferencePage desk={desk} /> };
               },
             },
+            { path: "/index.html", element: <Navigate to={paths.home} replace /> },
             { path: "*", element: <NotFoundPage /> },
           ],
         },

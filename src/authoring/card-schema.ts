@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { kinds, owners, roles, strengths, usualness } from "../knowledge/card-types";
-import { code, date, https, id, instead, line, plain, spoken } from "./schema-fields";
+import { code, date, https, id, instead, line, plain, rule, spoken } from "./schema-fields";
 
 /** How often each answer is given, by question. */
 const clues = z.record(z.string(), z.record(z.string(), z.enum(strengths)));
@@ -47,6 +47,8 @@ export const cardSchema = z.strictObject({
   /** What the patient would call it. One line on a phone. */
   title: line(45),
   kind: z.enum(kinds),
+  /** The one country in which it can be met; left out: both. */
+  country: z.enum(["GB", "US"]).optional(),
   /** The codes that open this card: at most five, and only where staff would be told the same. */
   covers: z.array(code).max(5),
   /** Other codes it is found by. */
@@ -59,7 +61,10 @@ export const cardSchema = z.strictObject({
   meaning: line(200),
   /** The row of the printed sheet; its widths come from one page of A4. */
   table: z.strictObject({
-    theySay: line(40),
+    /** Shown in quotation marks, so that it holds none at its ends. */
+    theySay: rule(line(40), (text) =>
+      /^[“"]|[”"]$/.test(text) ? ["Quotation marks are added when shown. Take them out."] : [],
+    ),
     cause: line(70),
     impact: line(50),
     response: line(90),

@@ -48,7 +48,7 @@ export function readBody(
           },
         ];
       case "code":
-        return [{ type: "code", text: node.value, ...(node.lang && { lang: node.lang }) }];
+        return [{ type: "code", text: node.value }];
       case "table": {
         const [head = [], ...rows] = node.children.map((row) => row.children.map(inlines));
         return [{ type: "table", head, rows }];

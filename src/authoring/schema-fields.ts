@@ -3,7 +3,7 @@ import { compileLine } from "../knowledge/line";
 import { wordingProblems } from "../knowledge/wording";
 
 /** A message that stands as it is: ours, in sentences, ending with what to do. */
-function rule<T>(schema: z.ZodType<T>, problemsOf: (value: T) => readonly string[]) {
+export function rule<T>(schema: z.ZodType<T>, problemsOf: (value: T) => readonly string[]) {
   return schema.superRefine((value, context) => {
     for (const message of problemsOf(value)) context.addIssue({ code: "custom", message });
   });

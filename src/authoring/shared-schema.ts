@@ -86,6 +86,8 @@ export const linesSchema = z.strictObject({
   binAfter: line(40),
   identity: line(60),
   checkFirst: line(60),
+  /** Spoken while it is not known what they saw. */
+  askSaw: spoken(),
   notTwice: line(),
   wider: line(),
   notSetUp: line(60),

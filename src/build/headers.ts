@@ -16,14 +16,14 @@ const contentSecurityPolicy = [
   "trusted-types deskside-worker",
 ].join("; ");
 
-/** Copying words to the clipboard is the one feature the app uses. */
+/** The app uses none of these. Copying a script, when it comes, opens one. */
 const permissionsPolicy = [
   "accelerometer=()",
   "autoplay=()",
   "browsing-topics=()",
   "camera=()",
   "clipboard-read=()",
-  "clipboard-write=(self)",
+  "clipboard-write=()",
   "display-capture=()",
   "encrypted-media=()",
   "fullscreen=()",

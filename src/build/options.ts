@@ -21,7 +21,8 @@ export function readOptions(args: readonly string[]): Options {
     }).values;
     return { base: asFolder(base), out };
   } catch (error) {
-    throw new Refusal(error instanceof Error ? error.message : String(error));
+    if (error instanceof Refusal) throw error;
+    throw new Refusal(`${String(error)} Write --base=/desk/ or --out=dist.`);
   }
 }
 

@@ -15,7 +15,7 @@ export type Block =
       readonly ordered: boolean;
       readonly items: readonly (readonly Block[])[];
     }
-  | { readonly type: "code"; readonly lang?: string; readonly text: string }
+  | { readonly type: "code"; readonly text: string }
   | {
       readonly type: "table";
       readonly head: readonly (readonly Inline[])[];

@@ -1,6 +1,9 @@
 import type { Block } from "./block-types";
 import type { Line } from "./line-types";
 
+/** The countries whose words and numbers are known. */
+export type Country = "GB" | "US";
+
 /** Who acts. `patient` is shown as "Can be sorted on this call". */
 export const owners = [
   "patient",
@@ -87,6 +90,8 @@ export interface Card {
   readonly name: string;
   readonly title: Line;
   readonly kind: Kind;
+  /** The one country in which it can be met; absent: both. */
+  readonly country?: Country;
   readonly covers: readonly string[];
   readonly also: readonly string[];
   readonly errorNames: readonly string[];

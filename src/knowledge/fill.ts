@@ -11,8 +11,14 @@ export function fieldsOf(knowledge: Knowledge, profile: Profile): Fields {
     const value = profile[name];
     if (value) own[name] = value;
   }
+  for (const [name, value] of Object.entries(own)) own[name] = unbroken(value);
   own["bookNow"] = fill(lines.bookNow[profile.canBookByPhone ?? "unset"], own);
   return own;
+}
+
+/** A number stays on one line. */
+function unbroken(text: string): string {
+  return text.replace(/(\d) (?=\d)/g, "$1\u00a0");
 }
 
 /** Whether the clinic has filled in who it is. */

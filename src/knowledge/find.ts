@@ -22,6 +22,11 @@ export function placeOf(knowledge: Knowledge, id: string | undefined): Place {
 /** The id of the answer that is always offered and never counts. */
 export const dontKnow = "dont-know";
 
+/** The cards that can be met in the clinic's country. */
+export function cardsHere({ cards, profile }: Pick<Knowledge, "cards" | "profile">): Card[] {
+  return cards.filter(({ country }) => !country || country === profile.country);
+}
+
 /** The places a clinic has, in their order. */
 export function placesHere({ places, profile }: Pick<Knowledge, "places" | "profile">): Place[] {
   const here = profile.places;

@@ -1,8 +1,6 @@
-import type { Card, Check, Instead, Owner, Role } from "./card-types";
+import type { Card, Check, Country, Instead, Owner, Role } from "./card-types";
 import type { ClinicField, FieldName, OptionalField } from "./fields";
 import type { Line } from "./line-types";
-
-export type Country = "GB" | "US";
 
 /** An answer to "what did they see?" */
 export interface Saw {
@@ -65,6 +63,8 @@ export interface DeskLines {
   readonly binAfter: Line;
   readonly identity: Line;
   readonly checkFirst: Line;
+  /** Spoken while it is not known what they saw. */
+  readonly askSaw: Line;
   /** Stands in place of another way, once something is there or cannot be seen yet. */
   readonly notTwice: Line;
   readonly wider: Line;

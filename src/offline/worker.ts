@@ -45,7 +45,8 @@ self.addEventListener("fetch", (event) => {
 
 /** Addresses of pages carry no extension; a file may lie in our folder that is not ours. */
 function isPage(url: string): boolean {
-  return !/\.[^/]*$/.test(new URL(url).pathname);
+  const { pathname } = new URL(url);
+  return !/\.[^/]*$/.test(pathname) || pathname === new URL("index.html", scope).pathname;
 }
 
 /** Any page is the shell, as long as all its files are there too: a shell alone is a white page. */

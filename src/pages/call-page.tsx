@@ -8,13 +8,17 @@ import { Trail } from "../ui/trail";
 import { UrgentStrip } from "../ui/urgent-strip";
 import { useClues, useResultOnScreen } from "./use-clues";
 
-/** The guided call: the answers stand in the address, and the result follows from them alone. */
+/**
+ * The guided call: the answers stand in the address, and the result follows from them alone. Without
+ * any, it starts at home.
+ */
 export function CallPage({ desk }: { desk: Desk }) {
   const { knowledge, say } = desk;
   const { clues, isCanonical } = useClues(knowledge);
   useResultOnScreen(desk.call);
   const link = (others: Clues) => linkTo.call(writeClues(knowledge, others));
 
+  if (Object.keys(clues).length === 0) return <Navigate to={linkTo.home()} replace />;
   if (!isCanonical) return <Navigate to={link(clues)} replace />;
   const assessment = assess(knowledge, clues, knowledge.profile);
   return (

@@ -4,7 +4,7 @@ import { Link, useNavigate } from "react-router";
 import type { Desk } from "../desk";
 import type { Card } from "../knowledge/card-types";
 import { linkTo } from "../paths";
-import type { SearchResult } from "../search/search";
+import { longestRead, type SearchResult } from "../search/search";
 import { assess } from "../triage/assess";
 import { type Clues, writeClues } from "../triage/clues";
 import { tell } from "../triage/tell";
@@ -33,12 +33,14 @@ export function HomePage({ desk }: { desk: Desk }) {
       <h1 tabIndex={-1}>What did they see, or say?</h1>
       <SearchBox
         typed={typed}
+        maxLength={longestRead}
         onType={call.type}
         onOpen={() => first && navigate(linkTo.card(first.id))}
         onDown={() => list.current?.querySelector<HTMLElement>("[data-hit]")?.focus()}
       />
       <p className="home-page__status" role="status">
         {statusOf(result)}
+        {typed.length >= longestRead && ` · only the first ${longestRead} characters are read`}
         {result.kind === "health" && say(knowledge.lines.urgent.again)}
       </p>
       {result.kind === "found" && told && (

@@ -75,7 +75,7 @@ function WhoToRing({ desk }: { desk: Desk }) {
     <p>
       <b>Whom to call:</b>{" "}
       {(["practice-administrator", "privacy-lead", "our-it", "supplier"] as const)
-        .map((role) => `${desk.say(lines.roles[role])} ${profile.contacts?.[role] ?? "…………………"}`)
+        .map((role) => `${desk.say(lines.roles[role])}: ${profile.contacts?.[role] ?? "………………"}`)
         .join(" · ")}
     </p>
   );

@@ -26,8 +26,7 @@ export function createRecognise(cards: readonly Card[]): Recognise {
   const names = new Set(cards.flatMap(({ errorNames }) => errorNames));
   return (query) => {
     const codes = new Set(codesIn(query));
-    const text = fold(query);
-    const named = new Set([...names].filter((name) => hasName(text, name)));
+    const named = new Set([...names].filter((name) => hasName(query, name)));
     return ({ covers, also, errorNames }) => {
       const name = errorNames.some((candidate) => named.has(candidate)) ? strength.errorName : 0;
       if (covers.some((code) => codes.has(code))) return name + strength.ownCode;
@@ -69,11 +68,13 @@ function spokenToDigits(text: string): string {
   );
 }
 
-function hasName(text: string, name: string): boolean {
-  const wanted = fold(name);
+/** A name of one plain word, such as FORBIDDEN, is one only in its own capitals. */
+function hasName(query: string, name: string): boolean {
+  const isPlainWord = /^[A-Za-z]+$/.test(name);
+  const [text, wanted] = isPlainWord ? [query, name] : [fold(query), fold(name)];
   const at = text.indexOf(wanted);
   if (at < 0) return false;
   const before = text[at - 1] ?? " ";
   const after = text[at + wanted.length] ?? " ";
-  return !/[a-z0-9]/.test(before) && !/[a-z0-9]/.test(after);
+  return !/[a-z0-9]/i.test(before) && !/[a-z0-9]/i.test(after);
 }

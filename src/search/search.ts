@@ -20,8 +20,8 @@ export type SearchResult =
 
 export type Search = (query: string) => SearchResult;
 
-/** A pasted message tells what it is well before this. */
-const longestRead = 4_000;
+/** A pasted message tells what it is well before this many characters. */
+export const longestRead = 4_000;
 const mostHits = 8;
 /** Below this, what the query and a card have in common is chance. */
 const leastScore = 0.12;

@@ -42,9 +42,14 @@ export function tell(
   knowledge: Knowledge,
   assessment: Assessment,
   clues: Clues,
-  given: { picked?: RankedCause | undefined; outcome?: Outcome | undefined } = {},
+  given: {
+    picked?: RankedCause | undefined;
+    outcome?: Outcome | undefined;
+    /** What is asked beside the result; while one is open, nothing finer is asked. */
+    asks?: readonly ("saw" | "place")[];
+  } = {},
 ): Telling | undefined {
-  const { picked, outcome } = given;
+  const { picked, outcome, asks = [] } = given;
   const leader = picked ?? assessment.causes[0];
   if (!leader) return undefined;
 
@@ -55,7 +60,10 @@ export function tell(
     (sureness === "picked" || sureness === "clear") && !(wider && leader.cause.owner === "patient");
   const check = mayBeSent(knowledge, assessment, clues, picked, place) ? place.check : undefined;
   const found = check && outcome;
-  const question = isTold || wider || found || place.ownScreen ? undefined : assessment.question;
+  const isOpen = (question: "saw" | "place") =>
+    asks.includes(question) && clues[question] === undefined;
+  const isSettled = isTold || wider || found || place.ownScreen;
+  const question = isSettled || isOpen("saw") || isOpen("place") ? undefined : assessment.question;
   const saw = knowledge.saw.find(({ id }) => id === clues["saw"]);
 
   const script = found
@@ -63,6 +71,7 @@ export function tell(
     : isTold
       ? [scriptOf(knowledge, leader.cause)]
       : [check?.say ?? place.safeScript, ...(saw?.say ? [saw.say] : [])];
+  const ask = isOpen("saw") && !isSettled ? knowledge.lines.askSaw : question?.ask;
 
   return {
     leader,
@@ -70,7 +79,7 @@ export function tell(
     isCardClear: picked !== undefined || assessment.isCardClear,
     isWider: wider,
     place,
-    script: question?.ask ? [...script, question.ask] : script,
+    script: ask ? [...script, ask] : script,
     hasSteps: isTold && !wider && (!found || found === "notThere"),
     ...(check && { check }),
     ...(question && { question }),

@@ -30,9 +30,6 @@ export function AppBar({ contentDate, offline, notSetUp, onNewCall, onUpdate }: 
         <NavLink to={linkTo.codes()}>All codes</NavLink>
         <NavLink to={linkTo.reference()}>Reference table</NavLink>
       </nav>
-      <Link className="app-bar__new button" to={linkTo.home()} replace onClick={onNewCall}>
-        New call
-      </Link>
       <p className="app-bar__state" data-state={offline} role="status">
         <span>
           {offlineWords[offline]}
@@ -45,6 +42,9 @@ export function AppBar({ contentDate, offline, notSetUp, onNewCall, onUpdate }: 
           </button>
         )}
       </p>
+      <Link className="app-bar__new button" to={linkTo.home()} replace onClick={onNewCall}>
+        New call
+      </Link>
     </header>
   );
 }

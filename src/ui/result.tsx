@@ -35,7 +35,7 @@ export function Result({ desk, clues, assessment, rivals, picked, asks, link }: 
   const { knowledge, say } = desk;
   const { lines } = knowledge;
   const [outcome, setOutcome] = useOutcome(link(clues, picked?.cause.id));
-  const told = tell(knowledge, assessment, clues, { picked, outcome });
+  const told = tell(knowledge, assessment, clues, { picked, outcome, asks });
   if (!told) return null;
 
   const { leader, check, question, instead, sureness } = told;

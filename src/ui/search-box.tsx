@@ -3,6 +3,8 @@ import { type KeyboardEvent, useEffect, useRef } from "react";
 
 interface SearchBoxProps {
   typed: string;
+  /** More than this is cut when pasted. */
+  maxLength: number;
   onType: (text: string) => void;
   /** Enter: open the first result. */
   onOpen: () => void;
@@ -11,7 +13,7 @@ interface SearchBoxProps {
 }
 
 /** Where a code, words or a whole message goes. What is typed stays in memory. */
-export function SearchBox({ typed, onType, onOpen, onDown }: SearchBoxProps) {
+export function SearchBox({ typed, maxLength, onType, onOpen, onDown }: SearchBoxProps) {
   const input = useRef<HTMLTextAreaElement>(null);
   useSlashFocuses(input);
 
@@ -32,6 +34,7 @@ export function SearchBox({ typed, onType, onOpen, onDown }: SearchBoxProps) {
           ref={input}
           id="search"
           rows={1}
+          maxLength={maxLength}
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}

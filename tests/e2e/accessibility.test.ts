@@ -83,6 +83,7 @@ test("each page has a title of its own, and its heading takes the focus on arriv
 
 test("by keyboard alone: from home to a script", async ({ page }) => {
   await page.goto("./");
+  await expect(page.locator("html[data-ready]")).toBeAttached();
   await page.keyboard.press("Tab");
   await expect(page.getByRole("button", { name: "Skip to the content" })).toBeFocused();
   await page.keyboard.press("Enter");

@@ -44,6 +44,15 @@ test("typed words go after two idle minutes", async ({ page }) => {
   await expect(page.getByRole("textbox")).toHaveValue("");
 });
 
+test("after the tablet slept, the first touch finds nothing of before", async ({ page }) => {
+  await page.clock.install();
+  await page.goto("./");
+  await page.getByRole("textbox").fill(secret);
+  await page.clock.setSystemTime(Date.now() + 60 * 60 * 1000);
+  await page.getByRole("heading", { level: 1 }).click();
+  await expect(page.getByRole("textbox")).toHaveValue("");
+});
+
 test("no input offers what was typed before", async ({ page }) => {
   for (const path of ["./", "./codes"]) {
     await page.goto(path);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fill } from "../../src/knowledge/fill";
 import { findCard } from "../../src/knowledge/find";
 import { hashOf, layer, linesByAddress } from "../../src/knowledge/layer";
-import { sourceOf } from "../../src/knowledge/line";
+import { compileLine, sourceOf } from "../../src/knowledge/line";
 import type { Knowledge } from "../../src/knowledge/types";
 import { compiled, realFiles } from "../content-files";
 import { fixture } from "../fixture";
@@ -40,6 +40,7 @@ describe("the clinic's own wording", () => {
       { text: "{fone}", baseHash: hashOf(base) },
       "unreadable",
     ],
+    ["an empty text", address, { text: "  ", baseHash: hashOf(base) }, "unreadable"],
     ["the urgent strip", "lines/urgent/strip", { text: "x", baseHash: "0" }, "locked"],
     ["the identity mark", "lines/identity", { text: "x", baseHash: "0" }, "locked"],
     ["check first", "places/booking/check/there", { text: "x", baseHash: "0" }, "locked"],
@@ -73,7 +74,7 @@ describe("every line of the real content", () => {
 
   it("can be written back and read again", () => {
     for (const [, line] of linesByAddress(compiled(realFiles).knowledge)) {
-      expect(sourceOf(line)).not.toBe("");
+      expect(compileLine(sourceOf(line))).toEqual({ line, problems: [] });
     }
   });
 });

@@ -43,6 +43,13 @@ describe("what is told", () => {
     expect(words({ saw: "security-warning", place: "website" })).toContain("close that page");
   });
 
+  it("asks what they saw before anything finer", () => {
+    const given = { asks: ["saw", "place"] as const };
+    expect(told({ place: "upload" }, given).question).toBeUndefined();
+    expect(words({ place: "upload" }, given)).toContain("What can you see on the screen?");
+    expect(words({ saw: "file-too-big" }, given)).toContain("What were you trying to do?");
+  });
+
   it("asks the caller nothing about our own screen", () => {
     expect(told({ saw: "cannot-connect", place: "staff-system" }).question).toBeUndefined();
   });
