@@ -50,7 +50,7 @@ export function tell(
   } = {},
 ): Telling | undefined {
   const { picked, outcome, asks = [] } = given;
-  const leader = picked ?? assessment.causes[0];
+  const leader = picked ?? assessment.cards[0]?.leader;
   if (!leader) return undefined;
 
   const place = placeOf(knowledge, clues["place"]);
