@@ -135,6 +135,7 @@ export function compileLines(lines: AuthoredLines): DeskLines {
     identity: line(lines.identity),
     checkFirst: line(lines.checkFirst),
     askSaw: line(lines.askSaw),
+    onceLooked: line(lines.onceLooked),
     notTwice: line(lines.notTwice),
     wider: line(lines.wider),
     notSetUp: line(lines.notSetUp),

@@ -88,6 +88,7 @@ export const linesSchema = z.strictObject({
   checkFirst: line(60),
   /** Spoken while it is not known what they saw. */
   askSaw: spoken(),
+  onceLooked: line(60),
   notTwice: line(),
   wider: line(),
   notSetUp: line(60),

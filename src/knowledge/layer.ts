@@ -72,7 +72,9 @@ export function hashOf(text: string): string {
 function isLocked(address: string): boolean {
   return (
     /^lines\/(urgent|never)\//.test(address) ||
-    /^lines\/(identity|noteRule|notTwice|checkFirst|neutral|neverShort)$/.test(address) ||
+    /^lines\/(identity|noteRule|notTwice|onceLooked|checkFirst|neutral|neverShort)$/.test(
+      address,
+    ) ||
     /^places\/[^/]+\/check\//.test(address) ||
     /^[^/]+\/never\//.test(address)
   );

@@ -30,6 +30,8 @@ export interface Telling {
   readonly instead?: Instead;
   /** Whether the caller may be asked to try something. */
   readonly hasSteps: boolean;
+  /** Whether another way and steps must wait until staff have looked. */
+  readonly isAfterLook: boolean;
 }
 
 /** Below this a guess is no better than none, and none is shown. */
@@ -80,6 +82,7 @@ export function tell(
     isWider: wider,
     place,
     script: ask ? [...script, ask] : script,
+    isAfterLook: check !== undefined && !found,
     hasSteps: isTold && !wider && (!found || found === "notThere"),
     ...(check && { check }),
     ...(question && { question }),

@@ -45,7 +45,7 @@ export function CardPreview({ desk, card, told }: CardPreviewProps) {
       <Script lines={told.script.map(say)} />
       <h3>They were trying to…</h3>
       <Choices label="They were trying to" choices={choicesOf(knowledge, say, "place", {}, link)} />
-      <GetItDone instead={told.instead} lines={lines} say={say} />
+      <GetItDone instead={told.instead} isAfterLook={told.isAfterLook} lines={lines} say={say} />
     </article>
   );
 }

@@ -3,28 +3,32 @@ import { use } from "react";
 import type { Desk } from "../desk";
 import type { CardDetail } from "../knowledge/card-types";
 import { detailOf } from "../knowledge/find";
-import type { RankedCause } from "../triage/assess";
+import type { Telling } from "../triage/tell";
 import { DetailMissing } from "./detail-missing";
 import { Steps } from "./steps";
 
 interface NextStepsProps {
   desk: Desk;
-  leader: RankedCause;
   detail: Promise<CardDetail | undefined>;
-  /** Whether the caller may be asked to try something. */
-  hasSteps: boolean;
+  told: Telling;
 }
 
 /** What to try, and whom to pass it to when that does not help. */
-export function NextSteps({ desk, leader, detail, hasSteps }: NextStepsProps) {
+export function NextSteps({ desk, detail, told }: NextStepsProps) {
   const { knowledge, say } = desk;
-  const found = detailOf(use(detail), leader.cause);
+  const found = detailOf(use(detail), told.leader.cause);
   if (!found) return <DetailMissing />;
   const { steps, passOn } = found;
   const contact = knowledge.profile.contacts?.[passOn.to];
   return (
     <>
-      {hasSteps && steps.length > 0 && <Steps steps={steps} say={say} />}
+      {told.hasSteps && steps.length > 0 && (
+        <Steps
+          steps={steps}
+          after={told.isAfterLook ? say(knowledge.lines.onceLooked) : undefined}
+          say={say}
+        />
+      )}
       <section className="next-steps">
         <h2>Pass it on</h2>
         <p>

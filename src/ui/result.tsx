@@ -83,7 +83,7 @@ export function Result({ desk, clues, assessment, rivals, picked, asks, link }: 
             <SawTiles saw={knowledge.saw} say={say} clues={clues} link={link} />
           </Ask>
         )}
-        <GetItDone instead={instead} lines={lines} say={say} />
+        <GetItDone instead={instead} isAfterLook={told.isAfterLook} lines={lines} say={say} />
         <div className="result__staff">
           {knowledge.questions
             .filter(({ of }) => of === "staff")
@@ -100,12 +100,7 @@ export function Result({ desk, clues, assessment, rivals, picked, asks, link }: 
         {told.isWider && <p className="result__wider">{say(lines.wider)}</p>}
         {sureness !== "unknown" && (
           <Suspense key={card.id} fallback={null}>
-            <NextSteps
-              desk={desk}
-              leader={leader}
-              detail={desk.detail(card.id)}
-              hasSteps={told.hasSteps}
-            />
+            <NextSteps desk={desk} detail={desk.detail(card.id)} told={told} />
           </Suspense>
         )}
       </div>

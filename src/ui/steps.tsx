@@ -2,11 +2,23 @@ import "./steps.css";
 import type { Step } from "../knowledge/card-types";
 import type { Say } from "./say";
 
+interface StepsProps {
+  steps: readonly Step[];
+  /** What must happen before them. */
+  after?: string | undefined;
+  say: Say;
+}
+
 /** What to try, in order, each with why and what is seen when it worked. */
-export function Steps({ steps, say }: { steps: readonly Step[]; say: Say }) {
+export function Steps({ steps, after, say }: StepsProps) {
   return (
     <section className="steps" data-role="steps">
       <h2>{steps.length > 1 ? "Try, in this order" : "Try"}</h2>
+      {after && (
+        <p>
+          <b>{after}</b>
+        </p>
+      )}
       <ol>
         {steps.map((step) => (
           <li key={step.id}>

@@ -73,6 +73,13 @@ describe("check first", () => {
     expect(told(clues).check !== undefined).toBe(isAsked);
   });
 
+  it("another way waits until staff have looked", () => {
+    const clues = { saw: "went-wrong", place: "booking" };
+    expect(told(clues).isAfterLook).toBe(true);
+    expect(told(clues, { outcome: "notThere" }).isAfterLook).toBe(false);
+    expect(told({ saw: "page-not-found", place: "website" }).isAfterLook).toBe(false);
+  });
+
   it("what was found decides what is said and whether anything more is done", () => {
     const clues = { saw: "went-wrong", place: "prescription" };
     expect(words(clues, { outcome: "there" })).toContain("has reached us");
