@@ -33,14 +33,9 @@ export function compileCard(id: string, card: AuthoredCard): Card {
     also: card.also,
     errorNames: card.errorNames,
     misreportedAs: card.misreportedAs,
-    meaning: line(card.meaning),
     table: linesOf(card.table),
     screens: card.screens,
     says: card.says,
-    confusedWith: card.confusedWith.map(({ card: other, how }) => ({
-      card: other,
-      how: line(how),
-    })),
     causes: card.causes.map(compileCause),
     owner: card.owner,
     reviewed: card.reviewed,
@@ -69,6 +64,11 @@ function compileInstead(instead: { do: string; identity?: boolean | undefined })
 export function compileDetail(id: string, card: AuthoredCard, body: readonly Block[]): CardDetail {
   return {
     id,
+    meaning: line(card.meaning),
+    confusedWith: card.confusedWith.map(({ card: other, how }) => ({
+      card: other,
+      how: line(how),
+    })),
     never: linesOf(card.never),
     prevention: linesOf(card.prevention),
     sources: card.sources,

@@ -96,11 +96,9 @@ export interface Card {
   readonly also: readonly string[];
   readonly errorNames: readonly string[];
   readonly misreportedAs: readonly string[];
-  readonly meaning: Line;
   readonly table: TableRow;
   readonly screens: readonly Screen[];
   readonly says: readonly string[];
-  readonly confusedWith: readonly { readonly card: string; readonly how: Line }[];
   readonly causes: readonly Cause[];
   /** The role that looks after the card. */
   readonly owner: string;
@@ -141,9 +139,18 @@ export interface Source {
   readonly for: string;
 }
 
+/** Another card that this one is mistaken for, and how to tell them apart. */
+export interface Neighbour {
+  readonly card: string;
+  readonly how: Line;
+}
+
 /** What is loaded when a card is opened. */
 export interface CardDetail {
   readonly id: string;
+  /** One plain sentence. */
+  readonly meaning: Line;
+  readonly confusedWith: readonly Neighbour[];
   readonly never: Readonly<Record<string, Line>>;
   readonly prevention: Readonly<Record<string, Line>>;
   readonly sources: readonly Source[];

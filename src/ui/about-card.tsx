@@ -2,7 +2,7 @@ import "./about-card.css";
 import { Suspense, use } from "react";
 import { Link } from "react-router";
 import type { Desk } from "../desk";
-import type { Card, CardDetail } from "../knowledge/card-types";
+import type { Card, CardDetail, Neighbour } from "../knowledge/card-types";
 import { codeOf, findCard } from "../knowledge/find";
 import { linkTo } from "../paths";
 import { type Clues, writeClues } from "../triage/clues";
@@ -15,13 +15,6 @@ export function AboutCard({ desk, card, clues }: { desk: Desk; card: Card; clues
   const { knowledge, say } = desk;
   return (
     <div className="about-card">
-      <section>
-        <h2>What it means</h2>
-        <p>
-          <b>{card.name}.</b> {say(card.meaning)}
-        </p>
-        <Neighbours desk={desk} card={card} />
-      </section>
       <section>
         <h2>Why it happens in a clinic</h2>
         <ul className="about-card__causes">
@@ -54,21 +47,28 @@ export function AboutCard({ desk, card, clues }: { desk: Desk; card: Card; clues
   );
 }
 
-function Neighbours({ desk, card }: { desk: Desk; card: Card }) {
-  if (card.confusedWith.length === 0) return null;
+interface NeighboursProps {
+  desk: Desk;
+  neighbours: readonly Neighbour[];
+}
+
+function Neighbours({ desk, neighbours }: NeighboursProps) {
+  if (neighbours.length === 0) return null;
   return (
     <>
       <h3>Often confused with</h3>
       <ul>
-        {card.confusedWith.map(({ card: id, how }) => {
+        {neighbours.map(({ card: id, how }) => {
           const other = findCard(desk.knowledge, id);
           return (
-            <li key={id}>
-              <Link to={linkTo.card(id)}>
-                {other && codeOf(other)} {other ? desk.say(other.title) : id}
-              </Link>
-              . {desk.say(how)}
-            </li>
+            other && (
+              <li key={id}>
+                <Link to={linkTo.card(id)}>
+                  {codeOf(other)} {desk.say(other.title)}
+                </Link>
+                . {desk.say(how)}
+              </li>
+            )
           );
         })}
       </ul>
@@ -87,10 +87,17 @@ function Rest({
 }) {
   const found = use(detail);
   if (!found) return null;
-  const { prevention, body, sources } = found;
+  const { meaning, confusedWith, prevention, body, sources } = found;
   const measures = Object.entries(prevention);
   return (
     <>
+      <section>
+        <h2>What it means</h2>
+        <p>
+          <b>{card.name}.</b> {desk.say(meaning)}
+        </p>
+        <Neighbours desk={desk} neighbours={confusedWith} />
+      </section>
       {measures.length > 0 && (
         <section>
           <h2>So that it does not come back</h2>

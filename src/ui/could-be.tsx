@@ -1,5 +1,7 @@
 import "./could-be.css";
+import { Suspense, use } from "react";
 import { Link } from "react-router";
+import type { CardDetail } from "../knowledge/card-types";
 import { codeOf } from "../knowledge/find";
 import type { Knowledge } from "../knowledge/types";
 import { linkTo } from "../paths";
@@ -15,6 +17,14 @@ interface CouldBeProps {
   told: Telling;
   /** What else it could be, likeliest first. */
   rivals: readonly RankedCause[];
+  /** Of the leading card: it tells its neighbours apart. */
+  detail: Promise<CardDetail | undefined>;
+}
+
+/** What tells a rival apart from the leading card. */
+function HowToTell({ detail, card, say }: Pick<CouldBeProps, "detail" | "say"> & { card: string }) {
+  const apart = use(detail)?.confusedWith.find((other) => other.card === card);
+  return apart && <p>{say(apart.how)}</p>;
 }
 
 /** Rivals below this share are not worth a glance. */
@@ -22,7 +32,7 @@ const worthShowing = 0.03;
 const mostShown = 4;
 
 /** What else it could be, each one tap from its own script, with how to tell it apart. */
-export function CouldBe({ knowledge, say, clues, told, rivals }: CouldBeProps) {
+export function CouldBe({ knowledge, say, clues, told, rivals, detail }: CouldBeProps) {
   const { leader, sureness } = told;
   const isTold = sureness === "clear" || sureness === "picked";
   const shown = rivals
@@ -35,13 +45,16 @@ export function CouldBe({ knowledge, say, clues, told, rivals }: CouldBeProps) {
       <h2>{isTold ? "It could also be" : "It could be"}</h2>
       <ul>
         {shown.map(({ card, cause }) => {
-          const apart = leader.card.confusedWith.find((other) => other.card === card.id);
           return (
             <li key={`${card.id}/${cause.id}`}>
               <Link to={linkTo.card(card.id, writeClues(knowledge, clues), cause.id)}>
                 {codeOf(card) && <b>{codeOf(card)}</b>} {say(cause.title)}
               </Link>
-              {apart && <p>{say(apart.how)}</p>}
+              {card !== leader.card && (
+                <Suspense key={leader.card.id} fallback={null}>
+                  <HowToTell detail={detail} card={card.id} say={say} />
+                </Suspense>
+              )}
             </li>
           );
         })}

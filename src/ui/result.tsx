@@ -105,7 +105,14 @@ export function Result({ desk, clues, assessment, rivals, picked, asks, link }: 
         )}
       </div>
       <aside className="result__aside" aria-label="Also">
-        <CouldBe knowledge={knowledge} say={say} clues={clues} told={told} rivals={rivals} />
+        <CouldBe
+          knowledge={knowledge}
+          say={say}
+          clues={clues}
+          told={told}
+          rivals={rivals}
+          detail={desk.detail(card.id)}
+        />
         <section className="result__never">
           <h2>Never</h2>
           <Suspense key={card.id} fallback={null}>
