@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { suggest } from "../knowledge/suggest";
+import { nearest, suggest } from "../knowledge/suggest";
 import { formatPath, type Problem } from "./problem";
 import type { Report } from "./source";
 
@@ -10,9 +10,25 @@ export type Checked<T> = { readonly value: T } | { readonly problems: readonly P
 export function checkShape<T>(schema: z.ZodType<T>, data: unknown, report: Report): Checked<T> {
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data };
+  const meant = new Set(result.error.issues.flatMap((issue) => meantKeys(issue, schema)));
   return {
-    problems: result.error.issues.flatMap((issue) => wordIssue(issue, schema, data, report)),
+    problems: result.error.issues
+      .filter((issue) => !(isMissing(issue, data) && meant.has(formatPath(issue.path))))
+      .flatMap((issue) => wordIssue(issue, schema, data, report)),
   };
+}
+
+/** Fields that a misspelt one was meant to be: one fault is one problem. */
+function meantKeys(issue: z.core.$ZodIssue, schema: z.ZodType): string[] {
+  if (issue.code !== "unrecognized_keys") return [];
+  return issue.keys.flatMap((key) => {
+    const meant = nearest(key, keysAt(schema, issue.path));
+    return meant ? [formatPath([...issue.path, meant])] : [];
+  });
+}
+
+function isMissing({ path }: z.core.$ZodIssue, data: unknown): boolean {
+  return valueAt(data, path) === undefined;
 }
 
 function wordIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown, report: Report) {

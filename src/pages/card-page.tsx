@@ -38,6 +38,7 @@ export function CardPage({ desk }: { desk: Desk }) {
         assessment={assessment}
         rivals={rivals}
         picked={picked}
+        code={card.covers.includes(id) ? id : undefined}
         asks={["place"]}
         link={link}
       />

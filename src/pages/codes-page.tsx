@@ -54,7 +54,6 @@ export function CodesPage({ desk }: { desk: Desk }) {
               isChosen: isByFamily,
             },
           ]}
-          inPlace
         />
         <label>
           Only those with

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useSyncExternalStore } from "react";
-import { Outlet, ScrollRestoration, useLocation } from "react-router";
+import { type Location, Outlet, useLocation, useNavigationType } from "react-router";
 import type { Desk } from "../desk";
 import { isSetUp } from "../knowledge/fill";
 import { AppBar } from "../ui/app-bar";
@@ -8,8 +8,7 @@ import { AppBar } from "../ui/app-bar";
 export function Frame({ desk }: { desk: Desk }) {
   const { knowledge, say, updates, call } = desk;
   const state = useSyncExternalStore(updates.subscribe, updates.get);
-  const { pathname, search } = useLocation();
-  useFocusOnArrival(pathname, search);
+  useArrival(useLocation(), useNavigationType() === "POP");
   useReadyMark();
 
   return (
@@ -27,7 +26,6 @@ export function Frame({ desk }: { desk: Desk }) {
       <main id="content" tabIndex={-1}>
         <Outlet />
       </main>
-      <ScrollRestoration />
     </>
   );
 }
@@ -38,19 +36,22 @@ function skipToContent() {
 }
 
 /**
- * Moves the focus to the heading of a page that was opened, so that it is read out; and of a page
- * whose answer took its own question away, which leaves the focus nowhere.
+ * Starts a page that was opened at its top, with the focus on its heading, so that it is read out. The
+ * same where an answer took its own question away, which leaves the focus nowhere. The way back keeps
+ * its place, which the browser remembers. (The router's own way writes to the session's storage.)
  */
-function useFocusOnArrival(pathname: string, search: string) {
-  const shown = useRef({ pathname, search });
+function useArrival({ pathname, search, hash }: Location, isWayBack: boolean) {
+  const shown = useRef({ pathname, address: search + hash });
   useEffect(() => {
     const before = shown.current;
-    shown.current = { pathname, search };
+    shown.current = { pathname, address: search + hash };
     const isNewPage = before.pathname !== pathname;
-    const isLost = before.search !== search && document.activeElement === document.body;
+    const isChanged = before.address !== search + hash;
+    const isLost = isChanged && document.activeElement === document.body;
     if (!isNewPage && !isLost) return;
     document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
-  }, [pathname, search]);
+    if (!isWayBack) window.scrollTo(0, 0);
+  }, [pathname, search, hash, isWayBack]);
 }
 
 /** Tells the outside that the page answers to touch. */

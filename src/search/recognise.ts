@@ -42,7 +42,8 @@ const lookAlikes = [
   /[£$€]\s?\d[\d.,]*/g,
   /\b\d[\d.,]*\s?(?:mg|ml|mcg|kg|am|pm|%)\b/gi,
   /\b\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b/g,
-  /\+?\d[\d() -]{7,}\d/g,
+  /(?:\+|\b0)\d[\d() -]{6,}\d/g,
+  /\(?\b\d{3}\)?[ -]\d{3}[ -]\d{4}\b/g,
 ];
 
 /** Three-digit codes in a text, typed or spoken, with or without a sub-status. */
@@ -51,9 +52,7 @@ export function codesIn(query: string): string[] {
     (left, lookAlike) => left.replace(lookAlike, " "),
     spokenToDigits(fold(query)),
   );
-  return [...text.matchAll(/(?<![\d.,])([45]\d\d)(?!\d|[.,]\d{2})/g)].flatMap(
-    ([, code]) => code ?? [],
-  );
+  return [...text.matchAll(/(?<![\d.,])([45]\d\d)(?!\d|,\d)/g)].flatMap(([, code]) => code ?? []);
 }
 
 /** "four oh four" → "404" */

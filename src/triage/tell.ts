@@ -1,5 +1,5 @@
 import type { Check, Instead } from "../knowledge/card-types";
-import { insteadOf, placeOf, scriptOf } from "../knowledge/find";
+import { dontKnow, insteadOf, placeOf, scriptOf } from "../knowledge/find";
 import type { Line } from "../knowledge/line-types";
 import type { Knowledge, Place, Question } from "../knowledge/types";
 import type { Assessment, RankedCause } from "./assess";
@@ -28,6 +28,8 @@ export interface Telling {
   readonly question?: Question;
   /** Another way to get the task done; absent when nothing may be done a second time. */
   readonly instead?: Instead;
+  /** What is still to be asked beside the result. */
+  readonly open: readonly ("saw" | "place")[];
   /** Whether the caller may be asked to try something. */
   readonly hasSteps: boolean;
   /** Whether another way and steps must wait until staff have looked. */
@@ -57,23 +59,24 @@ export function tell(
 
   const place = placeOf(knowledge, clues["place"]);
   const wider = isWider(clues);
-  const sureness = surenessOf(assessment, picked);
+  const sureness = surenessOf(assessment, picked, clues);
   const isTold =
     (sureness === "picked" || sureness === "clear") && !(wider && leader.cause.owner === "patient");
   const check = mayBeSent(knowledge, assessment, clues, picked, place) ? place.check : undefined;
   const found = check && outcome;
-  const isOpen = (question: "saw" | "place") =>
-    asks.includes(question) && clues[question] === undefined;
   const isSettled = isTold || wider || found || place.ownScreen;
-  const question = isSettled || isOpen("saw") || isOpen("place") ? undefined : assessment.question;
+  const open = asks.filter((asked) => clues[asked] === undefined);
+  const question = isSettled || open.length > 0 ? undefined : assessment.question;
   const saw = knowledge.saw.find(({ id }) => id === clues["saw"]);
 
+  /** A cause that leaves open whether something arrived was written with the look in mind. */
+  const isSaid = isTold && (!check || leader.cause.checkFirst);
   const script = found
     ? [check[found]]
-    : isTold
+    : isSaid
       ? [scriptOf(knowledge, leader.cause)]
       : [check?.say ?? place.safeScript, ...(saw?.say ? [saw.say] : [])];
-  const ask = isOpen("saw") && !isSettled ? knowledge.lines.askSaw : question?.ask;
+  const ask = open.includes("saw") && !isSettled ? knowledge.lines.askSaw : question?.ask;
 
   return {
     leader,
@@ -83,7 +86,8 @@ export function tell(
     place,
     script: ask ? [...script, ask] : script,
     isAfterLook: check !== undefined && !found,
-    hasSteps: isTold && !wider && (!found || found === "notThere"),
+    open,
+    hasSteps: sureness !== "unknown" && !wider && (!found || found === "notThere"),
     ...(check && { check }),
     ...(question && { question }),
     ...((!found || found === "notThere") && {
@@ -92,10 +96,21 @@ export function tell(
   };
 }
 
-function surenessOf(assessment: Assessment, picked: RankedCause | undefined): Sureness {
+function surenessOf(
+  { cards, clear }: Assessment,
+  picked: RankedCause | undefined,
+  clues: Clues,
+): Sureness {
   if (picked) return "picked";
-  if (assessment.clear) return "clear";
-  return (assessment.cards[0]?.likelihood ?? 0) < leastLikely ? "unknown" : "likely";
+  if (clear) return "clear";
+  const [first, ...others] = cards;
+  if (!first || first.likelihood < leastLikely) return "unknown";
+  return others.length > 0 && !explains(first.leader, clues) ? "unknown" : "likely";
+}
+
+/** Whether what was seen is something that the cause brings about at all. */
+function explains({ cause }: RankedCause, { saw }: Clues): boolean {
+  return saw === undefined || saw === dontKnow || cause.clues["saw"]?.[saw] !== undefined;
 }
 
 /** Whether something may be on its way, so that a second press could do it twice. */

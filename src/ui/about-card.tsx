@@ -110,7 +110,7 @@ function Rest({
       )}
       <section>
         <h2>For IT</h2>
-        <Blocks blocks={body} />
+        <Blocks blocks={body} hasCard={(id) => findCard(desk.knowledge, id) !== undefined} />
         <h3>Sources</h3>
         <ul>
           {sources.map(({ title, url, for: about }) => (

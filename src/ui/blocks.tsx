@@ -3,33 +3,43 @@ import { Link } from "react-router";
 import type { Block, Inline } from "../knowledge/block-types";
 import { linkTo } from "../paths";
 
+interface BlocksProps {
+  blocks: readonly Block[];
+  /** Whether a card can be opened here: a link to one of another country stays text. */
+  hasCard: HasCard;
+}
+
+type HasCard = (id: string) => boolean;
+
 /** The part for IT, drawn from its block tree. Keys are positions: the tree never changes. */
-export function Blocks({ blocks }: { blocks: readonly Block[] }) {
+export function Blocks({ blocks, hasCard }: BlocksProps) {
   return (
     <div className="blocks">
-      <BlockList blocks={blocks} />
+      <BlockList blocks={blocks} hasCard={hasCard} />
     </div>
   );
 }
 
-function BlockList({ blocks }: { blocks: readonly Block[] }) {
-  return keyed(blocks).map(([key, block]) => <OneBlock key={key} block={block} />);
+function BlockList({ blocks, hasCard }: BlocksProps) {
+  return keyed(blocks).map(([key, block]) => (
+    <OneBlock key={key} block={block} hasCard={hasCard} />
+  ));
 }
 
-function OneBlock({ block }: { block: Block }) {
+function OneBlock({ block, hasCard }: { block: Block; hasCard: HasCard }) {
   switch (block.type) {
     case "heading": {
       const Heading = block.level === 2 ? "h3" : "h4";
       return (
         <Heading>
-          <Inlines of={block.children} />
+          <Inlines of={block.children} hasCard={hasCard} />
         </Heading>
       );
     }
     case "paragraph":
       return (
         <p>
-          <Inlines of={block.children} />
+          <Inlines of={block.children} hasCard={hasCard} />
         </p>
       );
     case "list": {
@@ -38,7 +48,7 @@ function OneBlock({ block }: { block: Block }) {
         <List>
           {keyed(block.items).map(([key, item]) => (
             <li key={key}>
-              <BlockList blocks={item} />
+              <BlockList blocks={item} hasCard={hasCard} />
             </li>
           ))}
         </List>
@@ -53,13 +63,18 @@ function OneBlock({ block }: { block: Block }) {
         </pre>
       );
     case "table":
-      return <BlockTable block={block} />;
+      return <BlockTable block={block} hasCard={hasCard} />;
     default:
       return block satisfies never;
   }
 }
 
-function BlockTable({ block }: { block: Extract<Block, { type: "table" }> }) {
+interface BlockTableProps {
+  block: Extract<Block, { type: "table" }>;
+  hasCard: HasCard;
+}
+
+function BlockTable({ block, hasCard }: BlockTableProps) {
   return (
     <div className="blocks__table">
       <table>
@@ -67,7 +82,7 @@ function BlockTable({ block }: { block: Extract<Block, { type: "table" }> }) {
           <tr>
             {keyed(block.head).map(([key, cell]) => (
               <th key={key} scope="col">
-                <Inlines of={cell} />
+                <Inlines of={cell} hasCard={hasCard} />
               </th>
             ))}
           </tr>
@@ -77,7 +92,7 @@ function BlockTable({ block }: { block: Extract<Block, { type: "table" }> }) {
             <tr key={row}>
               {keyed(cells).map(([key, cell]) => (
                 <td key={key}>
-                  <Inlines of={cell} />
+                  <Inlines of={cell} hasCard={hasCard} />
                 </td>
               ))}
             </tr>
@@ -88,11 +103,13 @@ function BlockTable({ block }: { block: Extract<Block, { type: "table" }> }) {
   );
 }
 
-function Inlines({ of }: { of: readonly Inline[] }) {
-  return keyed(of).map(([key, inline]) => <OneInline key={key} inline={inline} />);
+function Inlines({ of, hasCard }: { of: readonly Inline[]; hasCard: HasCard }) {
+  return keyed(of).map(([key, inline]) => (
+    <OneInline key={key} inline={inline} hasCard={hasCard} />
+  ));
 }
 
-function OneInline({ inline }: { inline: Inline }) {
+function OneInline({ inline, hasCard }: { inline: Inline; hasCard: HasCard }) {
   switch (inline.type) {
     case "text":
       return inline.text;
@@ -101,19 +118,24 @@ function OneInline({ inline }: { inline: Inline }) {
     case "strong":
       return (
         <strong>
-          <Inlines of={inline.children} />
+          <Inlines of={inline.children} hasCard={hasCard} />
         </strong>
       );
-    case "link":
-      return "card" in inline.to ? (
-        <Link to={linkTo.card(inline.to.card)}>
-          <Inlines of={inline.children} />
-        </Link>
+    case "link": {
+      const words = <Inlines of={inline.children} hasCard={hasCard} />;
+      if ("url" in inline.to) {
+        return (
+          <a href={inline.to.url} rel="noreferrer">
+            {words}
+          </a>
+        );
+      }
+      return hasCard(inline.to.card) ? (
+        <Link to={linkTo.card(inline.to.card)}>{words}</Link>
       ) : (
-        <a href={inline.to.url} rel="noreferrer">
-          <Inlines of={inline.children} />
-        </a>
+        words
       );
+    }
     default:
       return inline satisfies never;
   }

@@ -12,17 +12,15 @@ export interface Choice {
 interface ChoicesProps {
   label: string;
   choices: readonly Choice[];
-  /** Keeps the page where it is when an answer is given in place. */
-  inPlace?: boolean;
 }
 
 /** The answers to one question, as links: each can be opened, shared, and gone back from. */
-export function Choices({ label, choices, inPlace = false }: ChoicesProps) {
+export function Choices({ label, choices }: ChoicesProps) {
   return (
     <ul className="choices" aria-label={label}>
       {choices.map(({ id, title, to, isChosen }) => (
         <li key={id}>
-          <Link to={to} preventScrollReset={inPlace} {...(isChosen && { "aria-current": "true" })}>
+          <Link to={to} {...(isChosen && { "aria-current": "true" })}>
             {title}
           </Link>
         </li>

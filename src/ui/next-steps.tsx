@@ -25,6 +25,7 @@ export function NextSteps({ desk, detail, told }: NextStepsProps) {
       {told.hasSteps && steps.length > 0 && (
         <Steps
           steps={steps}
+          cause={told.sureness === "likely" ? say(told.leader.cause.title) : undefined}
           after={told.isAfterLook ? say(knowledge.lines.onceLooked) : undefined}
           say={say}
         />

@@ -9,14 +9,16 @@ interface ResultHeadProps {
   knowledge: Knowledge;
   say: Say;
   told: Telling;
+  /** The code to show, where the card covers several. */
+  code?: string | undefined;
 }
 
 /** The likely code, cause and who acts. It stays in sight while the page scrolls. */
-export function ResultHead({ knowledge, say, told }: ResultHeadProps) {
+export function ResultHead({ knowledge, say, told, code: asked }: ResultHeadProps) {
   const { leader, sureness, isCardClear, check } = told;
   const { card, cause } = leader;
   if (sureness === "unknown") return <UnknownHead knowledge={knowledge} say={say} />;
-  const code = codeOf(card);
+  const code = asked ?? codeOf(card);
   return (
     <header className="result-head">
       {code && (
@@ -40,7 +42,7 @@ export function ResultHead({ knowledge, say, told }: ResultHeadProps) {
 }
 
 /** A guess that is no better than none is not made: the desk helps, and finds out. */
-function UnknownHead({ knowledge, say }: Omit<ResultHeadProps, "told">) {
+function UnknownHead({ knowledge, say }: Pick<ResultHeadProps, "knowledge" | "say">) {
   return (
     <header className="result-head">
       <div className="result-head__names">

@@ -24,6 +24,8 @@ interface ResultProps {
   rivals: readonly RankedCause[];
   /** A cause that staff picked themselves: it is told, whatever the ranking says. */
   picked?: RankedCause | undefined;
+  /** The code by which the card was opened, where it covers several. */
+  code?: string | undefined;
   /** What else to ask here when it is not answered yet. */
   asks: readonly ("saw" | "place")[];
   /** Where an answer leads; with a cause, to the same cause again. */
@@ -31,7 +33,7 @@ interface ResultProps {
 }
 
 /** What to say, get done, try and pass on for a set of answers. */
-export function Result({ desk, clues, assessment, rivals, picked, asks, link }: ResultProps) {
+export function Result({ desk, clues, assessment, rivals, picked, code, asks, link }: ResultProps) {
   const { knowledge, say } = desk;
   const { lines } = knowledge;
   const [outcome, setOutcome] = useOutcome(link(clues, picked?.cause.id));
@@ -40,8 +42,6 @@ export function Result({ desk, clues, assessment, rivals, picked, asks, link }: 
 
   const { leader, check, question, instead, sureness } = told;
   const { card } = leader;
-  const isOpen = (question: "saw" | "place") =>
-    asks.includes(question) && clues[question] === undefined;
   const staffLink = (others: Clues) => link(others, picked?.cause.id);
 
   return (
@@ -56,7 +56,7 @@ export function Result({ desk, clues, assessment, rivals, picked, asks, link }: 
             onOutcome={setOutcome}
           />
         )}
-        <ResultHead knowledge={knowledge} say={say} told={told} />
+        <ResultHead knowledge={knowledge} say={say} told={told} code={code} />
         {leader.because.length > 0 && sureness !== "unknown" && (
           <p className="result__because">Because {leader.because.map(say).join(" and ")}.</p>
         )}
@@ -66,11 +66,10 @@ export function Result({ desk, clues, assessment, rivals, picked, asks, link }: 
             <Choices
               label={say(question.title)}
               choices={choicesOf(knowledge, say, question.id, clues, link)}
-              inPlace
             />
           </Ask>
         )}
-        {isOpen("place") && (
+        {told.open.includes("place") && (
           <Ask title="They were trying to…">
             <Choices
               label={titleOfQuestion(knowledge, say, "place")}
@@ -78,7 +77,7 @@ export function Result({ desk, clues, assessment, rivals, picked, asks, link }: 
             />
           </Ask>
         )}
-        {isOpen("saw") && (
+        {told.open.includes("saw") && (
           <Ask title="They saw…">
             <SawTiles saw={knowledge.saw} say={say} clues={clues} link={link} />
           </Ask>
@@ -92,7 +91,6 @@ export function Result({ desk, clues, assessment, rivals, picked, asks, link }: 
                 <Choices
                   label={say(title)}
                   choices={choicesOf(knowledge, say, id, clues, staffLink)}
-                  inPlace
                 />
               </Ask>
             ))}

@@ -4,16 +4,21 @@ import type { Say } from "./say";
 
 interface StepsProps {
   steps: readonly Step[];
+  /** The cause they are for, where it is only likely. */
+  cause?: string | undefined;
   /** What must happen before them. */
   after?: string | undefined;
   say: Say;
 }
 
 /** What to try, in order, each with why and what is seen when it worked. */
-export function Steps({ steps, after, say }: StepsProps) {
+export function Steps({ steps, cause, after, say }: StepsProps) {
   return (
     <section className="steps" data-role="steps">
-      <h2>{steps.length > 1 ? "Try, in this order" : "Try"}</h2>
+      <h2>
+        {steps.length > 1 ? "Try, in this order" : "Try"}
+        {cause && `, if it is this: ${cause}`}
+      </h2>
       {after && (
         <p>
           <b>{after}</b>

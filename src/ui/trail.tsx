@@ -30,7 +30,6 @@ export function Trail({ knowledge, say, clues, link }: TrailProps) {
           <Choices
             label={titleOfQuestion(knowledge, say, id)}
             choices={choicesOf(knowledge, say, id, clues, link)}
-            inPlace
           />
         </details>
       ))}

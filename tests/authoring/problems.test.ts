@@ -58,6 +58,11 @@ describe("a card with a fault names the place and the cure", () => {
       'content/cards/418.md:7:1  meening  "meening" is not a field here. Did you mean "meaning"?',
     ],
     [
+      "a misspelt field, once",
+      ["owner: patient", "ownr: patient"],
+      'content/cards/418.md:21:5  causes[0].ownr  "ownr" is not a field here. Did you mean "owner"?',
+    ],
+    [
       "a missing field",
       [/title: The website is a teapot\n/, ""],
       'content/cards/418.md:2:1  title  "title" is missing. Add it.',

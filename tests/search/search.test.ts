@@ -71,6 +71,8 @@ describe("a code is read in its usual dresses", () => {
     ["status=500;", ["500"]],
     ["four oh four", ["404"]],
     ["five hundred", []],
+    ["500.19", ["500"]],
+    ["404 404 404", ["404", "404", "404"]],
   ])("%j → %j", (text, codes) => {
     expect(codesIn(text)).toEqual(codes);
   });
@@ -83,6 +85,7 @@ describe("what is no code", () => {
     "£404",
     "£404.50",
     "500 mg",
+    "555-404-1234",
     "20/11/404",
     "https://clinic.example/404",
     "4045",
