@@ -136,7 +136,7 @@ export function compileLines(lines: AuthoredLines): DeskLines {
     checkFirst: line(lines.checkFirst),
     askSaw: line(lines.askSaw),
     onceLooked: line(lines.onceLooked),
-    notTwice: line(lines.notTwice),
+    notTwice: linesOf(lines.notTwice),
     wider: line(lines.wider),
     notSetUp: line(lines.notSetUp),
     neutral: line(lines.neutral),

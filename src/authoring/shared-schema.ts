@@ -89,7 +89,7 @@ export const linesSchema = z.strictObject({
   /** Spoken while it is not known what they saw. */
   askSaw: spoken(),
   onceLooked: line(60),
-  notTwice: line(),
+  notTwice: z.strictObject({ there: line(), cannotSee: line() }),
   wider: line(),
   notSetUp: line(60),
   neutral: spoken(),

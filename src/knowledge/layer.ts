@@ -71,10 +71,8 @@ export function hashOf(text: string): string {
 
 function isLocked(address: string): boolean {
   return (
-    /^lines\/(urgent|never)\//.test(address) ||
-    /^lines\/(identity|noteRule|notTwice|onceLooked|checkFirst|neutral|neverShort)$/.test(
-      address,
-    ) ||
+    /^lines\/(urgent|never|notTwice)\//.test(address) ||
+    /^lines\/(identity|noteRule|onceLooked|checkFirst|neutral|neverShort)$/.test(address) ||
     /^places\/[^/]+\/check\//.test(address) ||
     /^[^/]+\/never\//.test(address)
   );

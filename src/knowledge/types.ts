@@ -68,7 +68,7 @@ export interface DeskLines {
   /** Stands before another way and steps until staff have looked. */
   readonly onceLooked: Line;
   /** Stands in place of another way, once something is there or cannot be seen yet. */
-  readonly notTwice: Line;
+  readonly notTwice: Readonly<Record<"there" | "cannotSee", Line>>;
   readonly wider: Line;
   readonly notSetUp: Line;
   readonly neutral: Line;

@@ -22,7 +22,7 @@ export function HomePage({ desk }: { desk: Desk }) {
   const navigate = useNavigate();
   const list = useRef<HTMLDivElement>(null);
   const result = search(typed);
-  const first = result.kind === "found" ? result.hits[0]?.card : undefined;
+  const first = result.kind === "found" && result.isSure ? result.hits[0]?.card : undefined;
   const told = first && tellCard(desk, first);
   const link = (clues: Clues) => linkTo.call(writeClues(knowledge, clues));
 
@@ -43,7 +43,7 @@ export function HomePage({ desk }: { desk: Desk }) {
         {typed.length >= longestRead && ` · only the first ${longestRead} characters are read`}
         {result.kind === "health" && say(knowledge.lines.urgent.again)}
       </p>
-      {result.kind === "found" && told && (
+      {result.kind === "found" && (
         <SearchResults
           desk={desk}
           hits={result.hits}
@@ -75,5 +75,6 @@ function statusOf(result: SearchResult): string {
   if (result.kind === "none") return "No card fits these words.";
   if (result.kind !== "found") return "";
   const count = result.hits.length;
+  if (!result.isSure) return "Not sure yet. Ask what they saw, or choose below.";
   return count === 1 ? "1 card" : `${count} cards, the likeliest first`;
 }

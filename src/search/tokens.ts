@@ -6,7 +6,7 @@ const stopWords = new Set(
     "a an and are as at be been but by can could did do does for from get got had has have he her",
     "his i if in is it its me my of on or our she so that the their them then there they this to",
     "tried trying us was we were what when which who will with would you your",
-    "not dont doesnt didnt isnt im ive know knows really something thing things hello hi please",
+    "error errors code not wont let lets show shows showing say says said dont doesnt didnt isnt im ive know knows really something thing things hello hi please",
     "work works worked working help problem issue sorry thanks thank",
   ].flatMap((words) => words.split(" ")),
 );

@@ -72,9 +72,7 @@ export function assess(
 
 function isClear([first, second]: readonly { readonly likelihood: number }[]): boolean {
   if (!first) return false;
-  return (
-    first.likelihood >= clearShare && first.likelihood >= clearLead * (second?.likelihood ?? 0)
-  );
+  return first.likelihood > clearShare && first.likelihood >= clearLead * (second?.likelihood ?? 0);
 }
 
 function rankCards(causes: readonly RankedCause[]): RankedCard[] {

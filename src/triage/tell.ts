@@ -1,7 +1,7 @@
 import type { Check, Instead } from "../knowledge/card-types";
 import { dontKnow, insteadOf, placeOf, scriptOf } from "../knowledge/find";
 import type { Line } from "../knowledge/line-types";
-import type { Knowledge, Place, Question } from "../knowledge/types";
+import type { Knowledge, Place, Question, Saw } from "../knowledge/types";
 import type { Assessment, RankedCause } from "./assess";
 import { type Clues, isWider } from "./clues";
 
@@ -30,14 +30,16 @@ export interface Telling {
   readonly instead?: Instead;
   /** What is still to be asked beside the result. */
   readonly open: readonly ("saw" | "place")[];
+  /** Whether staff are asked to look at the page themselves. */
+  readonly asksStaff: boolean;
   /** Whether the caller may be asked to try something. */
   readonly hasSteps: boolean;
   /** Whether another way and steps must wait until staff have looked. */
   readonly isAfterLook: boolean;
 }
 
-/** Below this a guess is no better than none, and none is shown. */
-const leastLikely = 0.15;
+/** Below this a guess is no better than none, and none is shown; more is asked where nothing was seen. */
+const leastLikely = { seen: 0.15, unseen: 0.3 };
 /** Staff look first when it is at least this likely that something is on its way. */
 const worthChecking = 0.2;
 
@@ -67,7 +69,7 @@ export function tell(
   const isSettled = isTold || wider || found || place.ownScreen;
   const open = asks.filter((asked) => clues[asked] === undefined);
   const question = isSettled || open.length > 0 ? undefined : assessment.question;
-  const saw = knowledge.saw.find(({ id }) => id === clues["saw"]);
+  const screens = screensOf(knowledge, leader, clues);
 
   /** A cause that leaves open whether something arrived was written with the look in mind. */
   const isSaid = isTold && (!check || leader.cause.checkFirst);
@@ -75,7 +77,7 @@ export function tell(
     ? [check[found]]
     : isSaid
       ? [scriptOf(knowledge, leader.cause)]
-      : [check?.say ?? place.safeScript, ...(saw?.say ? [saw.say] : [])];
+      : [check?.say ?? place.safeScript, ...screens.flatMap(({ say }) => say ?? [])];
   const ask = open.includes("saw") && !isSettled ? knowledge.lines.askSaw : question?.ask;
 
   return {
@@ -87,6 +89,8 @@ export function tell(
     script: ask ? [...script, ask] : script,
     isAfterLook: check !== undefined && !found,
     open,
+    /** What must never be missed is not tried out. */
+    asksStaff: !screens.some(({ telling }) => telling),
     hasSteps: sureness !== "unknown" && !wider && (!found || found === "notThere"),
     ...(check && { check }),
     ...(question && { question }),
@@ -104,13 +108,25 @@ function surenessOf(
   if (picked) return "picked";
   if (clear) return "clear";
   const [first, ...others] = cards;
-  if (!first || first.likelihood < leastLikely) return "unknown";
-  return others.length > 0 && !explains(first.leader, clues) ? "unknown" : "likely";
+  if (!first) return "unknown";
+  if (others.length === 0) return "likely";
+  const least = isSeen(clues) ? leastLikely.seen : leastLikely.unseen;
+  return first.likelihood >= least && explains(first.leader, clues) ? "likely" : "unknown";
 }
 
 /** Whether what was seen is something that the cause brings about at all. */
-function explains({ cause }: RankedCause, { saw }: Clues): boolean {
-  return saw === undefined || saw === dontKnow || cause.clues["saw"]?.[saw] !== undefined;
+function explains({ cause }: RankedCause, clues: Clues): boolean {
+  return !isSeen(clues) || cause.clues["saw"]?.[clues["saw"] ?? ""] !== undefined;
+}
+
+function isSeen({ saw }: Clues): boolean {
+  return saw !== undefined && saw !== dontKnow;
+}
+
+/** What was seen, or while that was not asked, what the cause always brings about. */
+function screensOf({ saw }: Knowledge, { cause }: RankedCause, clues: Clues): Saw[] {
+  const given = clues["saw"];
+  return saw.filter(({ id }) => (given ? id === given : cause.clues["saw"]?.[id] === "always"));
 }
 
 /** Whether something may be on its way, so that a second press could do it twice. */

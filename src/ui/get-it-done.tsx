@@ -1,11 +1,14 @@
 import type { Instead } from "../knowledge/card-types";
 import type { DeskLines } from "../knowledge/types";
+import type { Outcome } from "../triage/tell";
 import { IdentityMark } from "./identity-mark";
 import type { Say } from "./say";
 
 interface GetItDoneProps {
   /** Absent when nothing may be done a second time. */
   instead: Instead | undefined;
+  /** What looking first has shown. */
+  outcome?: Outcome | undefined;
   /** Whether staff must look first. */
   isAfterLook: boolean;
   lines: DeskLines;
@@ -13,7 +16,7 @@ interface GetItDoneProps {
 }
 
 /** Another way to get the task done now. */
-export function GetItDone({ instead, isAfterLook, lines, say }: GetItDoneProps) {
+export function GetItDone({ instead, outcome, isAfterLook, lines, say }: GetItDoneProps) {
   return (
     <section className="result__part" data-role="instead">
       <h2>Get it done now</h2>
@@ -24,7 +27,7 @@ export function GetItDone({ instead, isAfterLook, lines, say }: GetItDoneProps) 
       )}
       <p>
         {instead?.identity && <IdentityMark text={say(lines.identity)} />}{" "}
-        {say(instead ? instead.do : lines.notTwice)}
+        {say(instead ? instead.do : lines.notTwice[outcome === "there" ? "there" : "cannotSee"])}
       </p>
     </section>
   );

@@ -41,6 +41,9 @@ export function Result({ desk, clues, assessment, rivals, picked, code, asks, li
   if (!told) return null;
 
   const { leader, check, question, instead, sureness } = told;
+  const staffQuestions = told.asksStaff
+    ? knowledge.questions.filter(({ of }) => of === "staff")
+    : [];
   const { card } = leader;
   const staffLink = (others: Clues) => link(others, picked?.cause.id);
 
@@ -52,6 +55,7 @@ export function Result({ desk, clues, assessment, rivals, picked, code, asks, li
             look={say(check.look)}
             title={say(lines.checkFirst)}
             identity={say(lines.identity)}
+            hasOutcomes={clues["place"] !== undefined}
             outcome={outcome}
             onOutcome={setOutcome}
           />
@@ -82,18 +86,22 @@ export function Result({ desk, clues, assessment, rivals, picked, code, asks, li
             <SawTiles saw={knowledge.saw} say={say} clues={clues} link={link} />
           </Ask>
         )}
-        <GetItDone instead={instead} isAfterLook={told.isAfterLook} lines={lines} say={say} />
+        <GetItDone
+          outcome={outcome}
+          instead={instead}
+          isAfterLook={told.isAfterLook}
+          lines={lines}
+          say={say}
+        />
         <div className="result__staff">
-          {knowledge.questions
-            .filter(({ of }) => of === "staff")
-            .map(({ id, title, hint }) => (
-              <Ask key={id} title={say(title)} hint={hint && say(hint)}>
-                <Choices
-                  label={say(title)}
-                  choices={choicesOf(knowledge, say, id, clues, staffLink)}
-                />
-              </Ask>
-            ))}
+          {staffQuestions.map(({ id, title, hint }) => (
+            <Ask key={id} title={say(title)} hint={hint && say(hint)}>
+              <Choices
+                label={say(title)}
+                choices={choicesOf(knowledge, say, id, clues, staffLink)}
+              />
+            </Ask>
+          ))}
         </div>
         {told.isWider && <p className="result__wider">{say(lines.wider)}</p>}
         {sureness !== "unknown" && (

@@ -11,8 +11,8 @@ import { CardPreview } from "./card-preview";
 interface SearchResultsProps {
   desk: Desk;
   hits: readonly Hit[];
-  /** What the first of them tells. */
-  told: Telling;
+  /** What the first of them tells; undefined while none may be taken for the one that was meant. */
+  told: Telling | undefined;
   list: RefObject<HTMLDivElement | null>;
   /** Escape, or arrow up from the first: back to the search. */
   onLeave: () => void;
@@ -20,8 +20,8 @@ interface SearchResultsProps {
 
 /** The first card with its script, and the others beside it. Arrows move through them. */
 export function SearchResults({ desk, hits, told, list, onLeave }: SearchResultsProps) {
-  const [first, ...others] = hits;
-  if (!first) return null;
+  const [first] = hits;
+  const others = told ? hits.slice(1) : hits;
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const links = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-hit]")];
@@ -40,10 +40,10 @@ export function SearchResults({ desk, hits, told, list, onLeave }: SearchResults
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys move between the links inside
     <div className="search-results" ref={list} onKeyDown={onKeyDown}>
       <div className="search-results__columns">
-        <CardPreview desk={desk} card={first.card} told={told} />
+        {first && told && <CardPreview desk={desk} card={first.card} told={told} />}
         {others.length > 0 && (
           <section>
-            <h2>Or was it…</h2>
+            <h2>{told ? "Or was it…" : "Closest matches"}</h2>
             <ul>
               {others.map(({ card, because }) => (
                 <li key={card.id}>

@@ -52,6 +52,16 @@ describe("typing finds the card", () => {
     ]);
   });
 
+  it.each([
+    ["413", true],
+    ["it says file too large", true],
+    ["what are your opening hours", false],
+    ["can I bring my dog", false],
+  ])("%j → is the first sure: %s", (query, isSure) => {
+    const result = search(query);
+    expect(result.kind === "found" && result.isSure).toBe(isSure);
+  });
+
   it("finds a card by the start of a word that is still being typed", () => {
     expect(found("certif")[0]).toBe("certificate-warning");
   });
