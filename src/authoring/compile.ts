@@ -2,9 +2,10 @@ import type { Block } from "../knowledge/block-types";
 import type { Card, CardDetail, Cause, Check, Instead } from "../knowledge/card-types";
 import { compileLine } from "../knowledge/line";
 import type { Line } from "../knowledge/line-types";
-import type { Answer, DeskLines, Place, Question, Saw, Words } from "../knowledge/types";
+import type { Answer, DeskLines, Place, Question, Saw, Term, Words } from "../knowledge/types";
 import type { AuthoredCard } from "./card-schema";
 import type {
+  AuthoredGlossary,
   AuthoredLines,
   AuthoredPlaces,
   AuthoredQuestions,
@@ -148,6 +149,14 @@ export function compileLines(lines: AuthoredLines): DeskLines {
     ownersShort: linesOf(lines.ownersShort),
     roles: linesOf(lines.roles),
   };
+}
+
+export function compileGlossary(glossary: AuthoredGlossary): Term[] {
+  return Object.entries(glossary).map(([id, { words, means }]) => ({
+    id,
+    words,
+    means: line(means),
+  }));
 }
 
 export function compileWords({ elsewhere, ...fields }: AuthoredWords): Words {

@@ -8,6 +8,7 @@ import { checkShape } from "./check-shape";
 import {
   compileCard,
   compileDetail,
+  compileGlossary,
   compileLines,
   compilePlaces,
   compileQuestions,
@@ -20,6 +21,7 @@ import { checkReferences, field, type KnownIds } from "./references";
 import { checkSharedReferences, codesAreUnique } from "./shared-references";
 import {
   clinicSchema,
+  glossarySchema,
   healthSchema,
   linesSchema,
   placesSchema,
@@ -94,6 +96,7 @@ export function compileContent(files: readonly SourceFile[]): ReadContent {
   const lines = shared("lines.yaml", linesSchema);
   const gb = shared("words/gb.yaml", wordsSchema);
   const us = shared("words/us.yaml", wordsSchema);
+  const glossary = shared("glossary.yaml", glossarySchema);
   const healthWords = shared("words/health.yaml", healthSchema);
   const reference = shared("reference.yaml", referenceSchema);
   const profile = shared("clinic.yaml", clinicSchema);
@@ -129,7 +132,18 @@ export function compileContent(files: readonly SourceFile[]): ReadContent {
 
   if (
     problems.length > 0 ||
-    !(saw && places && questions && lines && gb && us && healthWords && reference && profile)
+    !(
+      saw &&
+      places &&
+      questions &&
+      lines &&
+      gb &&
+      us &&
+      glossary &&
+      healthWords &&
+      reference &&
+      profile
+    )
   ) {
     return { problems: sortProblems(problems) };
   }
@@ -142,6 +156,7 @@ export function compileContent(files: readonly SourceFile[]): ReadContent {
       lines: compileLines(lines),
       words: { GB: compileWords(gb), US: compileWords(us) },
       healthWords,
+      glossary: compileGlossary(glossary),
       core: reference.core,
       profile: profile as Knowledge["profile"],
       contentDate:

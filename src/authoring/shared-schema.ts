@@ -117,6 +117,17 @@ export const wordsSchema = z.strictObject({
   elsewhere: z.array(plain),
 });
 
+/** `content/glossary.yaml` */
+export const glossarySchema = z.record(
+  id,
+  z.strictObject({
+    /** How it may stand in a text; the first is how it is shown. */
+    words: z.array(plain).min(1),
+    /** One plain sentence. */
+    means: line(120),
+  }),
+);
+
 /** `content/words/health.yaml` */
 export const healthSchema = z.array(plain).min(1);
 
@@ -144,3 +155,4 @@ export type AuthoredPlaces = z.infer<typeof placesSchema>;
 export type AuthoredQuestions = z.infer<typeof questionsSchema>;
 export type AuthoredLines = z.infer<typeof linesSchema>;
 export type AuthoredWords = z.infer<typeof wordsSchema>;
+export type AuthoredGlossary = z.infer<typeof glossarySchema>;

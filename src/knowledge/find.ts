@@ -1,6 +1,6 @@
 import type { Card, CardDetail, Cause, CauseDetail, Instead, Owner, Usual } from "./card-types";
 import type { Line } from "./line-types";
-import type { Knowledge, Place } from "./types";
+import type { Knowledge, Place, Term } from "./types";
 
 /** The card with this id, or the one that covers this code. Undefined is how an unknown id is known. */
 export function findCard(knowledge: Knowledge, idOrCode: string): Card | undefined {
@@ -46,6 +46,14 @@ export function insteadOf(place: Place, cause: Cause | undefined): Instead {
 /** The part of a cause that comes with its card's detail. */
 export function detailOf(detail: CardDetail | undefined, cause: Cause): CauseDetail | undefined {
   return detail?.causes.find(({ id }) => id === cause.id);
+}
+
+/** The words of the glossary that occur in these texts, in the glossary's order. */
+export function termsIn({ glossary }: Knowledge, texts: readonly string[]): Term[] {
+  const text = texts.join(" ");
+  return glossary.filter(({ words }) =>
+    words.some((word) => new RegExp(`\\b${word}\\b`, "i").test(text)),
+  );
 }
 
 /** How much more often than a rare cause each is met among all calls. */

@@ -54,6 +54,14 @@ export interface Answer {
   readonly nothingSent?: boolean;
 }
 
+/** A word that must stay, with one plain sentence. */
+export interface Term {
+  readonly id: string;
+  /** How it may stand in a text; the first is how it is shown. */
+  readonly words: readonly string[];
+  readonly means: Line;
+}
+
 /** Lines that stand in the same place on every call. */
 export interface DeskLines {
   readonly urgent: Readonly<Record<"strip" | "sorry" | "wait" | "health" | "again", Line>>;
@@ -107,6 +115,7 @@ export interface Knowledge {
   readonly lines: DeskLines;
   readonly words: Readonly<Record<Country, Words>>;
   readonly healthWords: readonly string[];
+  readonly glossary: readonly Term[];
   /** Card ids of the printed sheet, in their order. */
   readonly core: readonly string[];
   /** The clinic this copy is built for. */

@@ -1,11 +1,13 @@
 import "./next-steps.css";
 import { use } from "react";
 import type { Desk } from "../desk";
-import type { CardDetail } from "../knowledge/card-types";
-import { detailOf } from "../knowledge/find";
+import type { CardDetail, Step } from "../knowledge/card-types";
+import { detailOf, termsIn } from "../knowledge/find";
 import type { Telling } from "../triage/tell";
 import { DetailMissing } from "./detail-missing";
+import type { Say } from "./say";
 import { Steps } from "./steps";
+import { WordList } from "./word-list";
 
 interface NextStepsProps {
   desk: Desk;
@@ -30,6 +32,7 @@ export function NextSteps({ desk, detail, told }: NextStepsProps) {
           say={say}
         />
       )}
+      {told.hasSteps && <WordList terms={termsIn(knowledge, textsOf(steps, say))} say={say} />}
       <section className="next-steps">
         <h2>Pass it on</h2>
         <p>
@@ -42,4 +45,8 @@ export function NextSteps({ desk, detail, told }: NextStepsProps) {
       </section>
     </>
   );
+}
+
+function textsOf(steps: readonly Step[], say: Say): string[] {
+  return steps.flatMap(({ do: what, why, worked }) => [what, why, worked].map(say));
 }

@@ -25,52 +25,52 @@ describe("a card with a fault names the place and the cure", () => {
     [
       "an unknown place",
       ["place: { form: always", "place: { fom: always"],
-      'content/cards/418.md:25:16  causes[0].clues.place.fom  "fom" is not a place. Did you mean "form"?',
+      'content/cards/488.md:25:16  causes[0].clues.place.fom  "fom" is not a place. Did you mean "form"?',
     ],
     [
       "an unknown screen",
       ["saw: { bad-request", "saw: { bad-requst"],
-      'content/cards/418.md:24:14  causes[0].clues.saw.bad-requst  "bad-requst" is not something they saw. Did you mean "bad-request"?',
+      'content/cards/488.md:24:14  causes[0].clues.saw.bad-requst  "bad-requst" is not something they saw. Did you mean "bad-request"?',
     ],
     [
       "an unknown question",
       ["presses: {", "preses: {"],
-      'content/cards/418.md:26:7  causes[0].clues.preses  "preses" is not a question. Did you mean "presses"?',
+      'content/cards/488.md:26:7  causes[0].clues.preses  "preses" is not a question. Did you mean "presses"?',
     ],
     [
       "an unknown strength",
       ["once: always", "once: usually"],
-      'content/cards/418.md:26:24  causes[0].clues.presses.once  "usually" does not fit here. Use one of: always, often, sometimes, rarely, never.',
+      'content/cards/488.md:26:24  causes[0].clues.presses.once  "usually" does not fit here. Use one of: always, often, sometimes, rarely, never.',
     ],
     [
       "a wrong type",
-      ['covers: ["418"]', "covers: [418]"],
-      'content/cards/418.md:5:10  covers[0]  This should be text, but it is a number. Put it in quotes: "418".',
+      ['covers: ["488"]', "covers: [488]"],
+      'content/cards/488.md:5:10  covers[0]  This should be text, but it is a number. Put it in quotes: "488".',
     ],
     [
       "a list that is none",
       [/says:\n(?: {2}- .*\n)+/, "says: a teapot\n"],
-      "content/cards/418.md:13:7  says  This should be a list, but it is text.",
+      "content/cards/488.md:13:7  says  This should be a list, but it is text.",
     ],
     [
       "an unknown field",
       ["meaning: The website", "meening: x\nmeaning: The website"],
-      'content/cards/418.md:7:1  meening  "meening" is not a field here. Did you mean "meaning"?',
+      'content/cards/488.md:7:1  meening  "meening" is not a field here. Did you mean "meaning"?',
     ],
     [
       "a misspelt field, once",
       ["owner: patient", "ownr: patient"],
-      'content/cards/418.md:21:5  causes[0].ownr  "ownr" is not a field here. Did you mean "owner"?',
+      'content/cards/488.md:21:5  causes[0].ownr  "ownr" is not a field here. Did you mean "owner"?',
     ],
     [
       "a missing field",
       [/title: The website is a teapot\n/, ""],
-      'content/cards/418.md:2:1  title  "title" is missing. Add it.',
+      'content/cards/488.md:2:1  title  "title" is missing. Add it.',
     ],
     [
       "a missing field of a cause",
       ["    owner: patient\n", ""],
-      'content/cards/418.md:19:5  causes[0].owner  "owner" is missing. Add it.',
+      'content/cards/488.md:19:5  causes[0].owner  "owner" is missing. Add it.',
     ],
     [
       "a title too long for a phone",
@@ -78,97 +78,97 @@ describe("a card with a fault names the place and the cure", () => {
         "title: The website is a teapot",
         "title: The website that they asked for coffee is a teapot",
       ],
-      "content/cards/418.md:3:8  title  This has 50 characters, at most 45 fit. Shorten it.",
+      "content/cards/488.md:3:8  title  This has 50 characters, at most 45 fit. Shorten it.",
     ],
     [
       "an unknown card",
       ['card: "404"', 'card: "4040"'],
-      'content/cards/418.md:17:13  confusedWith[0].card  "4040" is not a card. Did you mean "404"?',
+      'content/cards/488.md:17:13  confusedWith[0].card  "4040" is not a card. Did you mean "404"?',
     ],
     [
       "an unknown placeholder",
       ["say: Thank you for", "say: Thank you {nam} for"],
-      'content/cards/418.md:27:10  causes[0].say  "{nam}" is not a placeholder. Did you mean "name"?',
+      'content/cards/488.md:27:10  causes[0].say  "{nam}" is not a placeholder. Did you mean "name"?',
     ],
     [
       "a forbidden word",
       ["say: Thank you", "say: Unfortunately thank you"],
-      'content/cards/418.md:27:10  causes[0].say  "Unfortunately" is not said to a patient. Say what happens next.',
+      'content/cards/488.md:27:10  causes[0].say  "Unfortunately" is not said to a patient. Say what happens next.',
     ],
     [
       "nothing to say",
       [/ {4}say: .*\n/, ""],
-      'content/cards/418.md:19:5  causes[0]  There is nothing to say. Add "say", or "neutral: true" for a refusal.',
+      'content/cards/488.md:19:5  causes[0]  There is nothing to say. Add "say", or "neutral: true" for a refusal.',
     ],
     [
       "two causes of one id",
       ["- id: pot-is-short", "- id: coffee-wanted"],
-      'content/cards/418.md:31:9  causes[1].id  "coffee-wanted" stands here twice. Give each its own id.',
+      'content/cards/488.md:31:9  causes[1].id  "coffee-wanted" stands here twice. Give each its own id.',
     ],
     [
       "an impossible date",
       ["reviewed: 2026-11-20", "reviewed: 2026-02-30"],
-      'content/cards/418.md:42:11  reviewed  "2026-02-30" is not a date of the calendar. Write it as YYYY-MM-DD.',
+      'content/cards/488.md:42:11  reviewed  "2026-02-30" is not a date of the calendar. Write it as YYYY-MM-DD.',
     ],
     [
       "a review before the last",
       ["reviewBy: 2027-05-20", "reviewBy: 2026-05-20"],
-      "content/cards/418.md:43:11  reviewBy  The next review (2026-05-20) is not after the last (2026-11-20).",
+      "content/cards/488.md:43:11  reviewBy  The next review (2026-05-20) is not after the last (2026-11-20).",
     ],
     [
       "a code of another card",
-      ['covers: ["418"]', 'covers: ["418", "404"]'],
-      'content/cards/418.md:5:17  covers[1]  "404" is covered by content/cards/404.md already. Take one out.',
+      ['covers: ["488"]', 'covers: ["488", "404"]'],
+      'content/cards/488.md:5:17  covers[1]  "404" is covered by content/cards/404.md already. Take one out.',
     ],
     [
       "its own code left out",
-      ['covers: ["418"]', "covers: []"],
-      'content/cards/418.md:5:9  covers  The card is named 418 but does not cover it. Add "418".',
+      ['covers: ["488"]', "covers: []"],
+      'content/cards/488.md:5:9  covers  The card is named 488 but does not cover it. Add "488".',
     ],
     [
       "raw HTML",
       ["## What it means", "<b>Look</b>"],
-      "content/cards/418.md:48:1  body  Raw HTML cannot be shown here. Use headings, paragraphs, lists, tables, code, strong and links.",
+      "content/cards/488.md:48:1  body  Raw HTML cannot be shown here. Use headings, paragraphs, lists, tables, code, strong and links.",
     ],
     [
       "a link by reference",
       ["[400](card:400)", "[400][x]\n\n[x]: card:400"],
-      'content/cards/418.md:50:14  body  A Markdown "linkReference" cannot be shown here. Use headings, paragraphs, lists, tables, code, strong and links.',
+      'content/cards/488.md:50:14  body  A Markdown "linkReference" cannot be shown here. Use headings, paragraphs, lists, tables, code, strong and links.',
     ],
     [
       "an unknown placeholder in brackets",
       ["say: Thank you for", "say: Thank you[ {tee}] for"],
-      'content/cards/418.md:27:10  causes[0].say  "{tee}" is not a placeholder. Use one of: name, phone, website, portal, emergencyNumber, mobile, postcode, prescription, dateOrderSpoken, dateExample, discard, bookNow, ….',
+      'content/cards/488.md:27:10  causes[0].say  "{tee}" is not a placeholder. Use one of: name, phone, website, portal, emergencyNumber, mobile, postcode, prescription, dateOrderSpoken, dateExample, discard, bookNow, ….',
     ],
     [
       "no place named",
       ["place: { form: always, app: sometimes }", "place: {}"],
-      'content/cards/418.md:24:7  causes[0].clues  "place" is missing. Say how often each is given.',
+      'content/cards/488.md:24:7  causes[0].clues  "place" is missing. Say how often each is given.',
     ],
     [
       "a code covered twice",
-      ['covers: ["418"]', 'covers: ["418", "418"]'],
-      'content/cards/418.md:5:17  covers[1]  "418" stands here twice. Take one out.',
+      ['covers: ["488"]', 'covers: ["488", "488"]'],
+      'content/cards/488.md:5:17  covers[1]  "488" stands here twice. Take one out.',
     ],
     [
       "a neighbour named twice",
       ["how: A teapot is found. }", 'how: A teapot is found. }\n  - { card: "404", how: Again. }'],
-      'content/cards/418.md:18:13  confusedWith[1].card  "404" is named here twice. Take one out.',
+      'content/cards/488.md:18:13  confusedWith[1].card  "404" is named here twice. Take one out.',
     ],
     [
       "an id with capitals",
       ["misreportedAs", "never: { Cold Tea: Never serve it. }\nmisreportedAs"],
-      'content/cards/418.md:6:10  never.Cold Tea  "Cold Tea" does not fit. An id is lower-case words with hyphens between them.',
+      'content/cards/488.md:6:10  never.Cold Tea  "Cold Tea" does not fit. An id is lower-case words with hyphens between them.',
     ],
     [
       "a javascript: link",
       ["[400](card:400)", "[400](javascript:alert(1))"],
-      'content/cards/418.md:50:14  body  The link "javascript:alert(1)" leads nowhere safe. Use https://… or card:<id>.',
+      'content/cards/488.md:50:14  body  The link "javascript:alert(1)" leads nowhere safe. Use https://… or card:<id>.',
     ],
     [
       "a link to an unknown card",
       ["[400](card:400)", "[400](card:4000)"],
-      'content/cards/418.md:50:14  body  "4000" is not a card. Did you mean "400"?',
+      'content/cards/488.md:50:14  body  "4000" is not a card. Did you mean "400"?',
     ],
   ] as const)("%s", (_, change, problem) => {
     const problems = problemsAfter(change);
@@ -179,19 +179,19 @@ describe("a card with a fault names the place and the cure", () => {
     expect(
       problemsAfter(["title: The", 'title: "The'], ["reviewed: 2026-11-20", "reviewed: x"]),
     ).toEqual([
-      'content/cards/418.md:3:32  YAML  Missing closing "quote. The file could not be read further; mend this first.',
+      'content/cards/488.md:3:32  YAML  Missing closing "quote. The file could not be read further; mend this first.',
     ]);
   });
 
   it("that refers to a YAML anchor that is not there reports that alone", () => {
     expect(problemsAfter(["name: I Am a Teapot", "name: *pot"])).toEqual([
-      "content/cards/418.md:2:1  YAML  Unresolved alias (the anchor must be set before the alias): pot. The file could not be read further; mend this first.",
+      "content/cards/488.md:2:1  YAML  Unresolved alias (the anchor must be set before the alias): pot. The file could not be read further; mend this first.",
     ]);
   });
 
   it("in a file with a name that is no id is told so", () => {
     expect(
-      problemsWith({ path: "content/cards/My Card.md", text: good.replace('["418"]', "[]") }),
+      problemsWith({ path: "content/cards/My Card.md", text: good.replace('["488"]', "[]") }),
     ).toEqual([
       'content/cards/My Card.md:2:1  file  A card\'s file is named in lower-case words with hyphens, not "My Card.md".',
     ]);
@@ -203,7 +203,7 @@ describe("a card with a fault names the place and the cure", () => {
 
   it("without front matter says how a card starts", () => {
     expect(problemsWith({ path, text: "# A card\n" })).toEqual([
-      "content/cards/418.md:1:1  front matter  A card starts with a line of three hyphens, its fields, and another such line.",
+      "content/cards/488.md:1:1  front matter  A card starts with a line of three hyphens, its fields, and another such line.",
     ]);
   });
 });
@@ -212,7 +212,7 @@ describe("all problems come at once", () => {
   it("nine faults in one card and broken YAML in another are ten lines", () => {
     const nine = good
       .replace("title: The website is a teapot\n", "")
-      .replace('covers: ["418"]', "covers: [418]")
+      .replace('covers: ["488"]', "covers: [488]")
       .replace("meaning: The website", "meening: x\nmeaning: The website")
       .replace('card: "404"', 'card: "4040"')
       .replace("owner: patient", "owner: staff")

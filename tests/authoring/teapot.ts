@@ -1,12 +1,12 @@
 /** Where a card lies that has no fault, and one for each kind of thing that may be wrong. */
-export const path = "content/cards/418.md";
+export const path = "content/cards/488.md";
 
 /** The card itself. */
 export const good = `---
 name: I Am a Teapot
 title: The website is a teapot
 kind: http
-covers: ["418"]
+covers: ["488"]
 misreportedAs: ["400"]
 meaning: The website will not make coffee.
 table:

@@ -1,3 +1,4 @@
+import statuses from "statuses";
 import { describe, expect, it } from "vitest";
 import { fieldsOf, fill } from "../../src/knowledge/fill";
 import { findCard, insteadOf, placeOf, placesHere, scriptOf } from "../../src/knowledge/find";
@@ -21,6 +22,13 @@ describe("the promised cards are there", () => {
     ),
   ])("%s", (id) => {
     expect(findCard(knowledge, id)?.id).toBe(id);
+  });
+
+  it("every registered client and server error opens a card, and so does each that patients really see", () => {
+    const registered = statuses.codes.filter((code) => code >= 400).map(String);
+    const seen =
+      "419 440 444 494 495 496 497 499 509 520 521 522 523 524 525 526 527 530 561".split(" ");
+    expect([...registered, ...seen].filter((code) => !findCard(knowledge, code))).toEqual([]);
   });
 
   it("each has its own title and its own detail", () => {
