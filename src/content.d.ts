@@ -12,3 +12,11 @@ declare module "virtual:details" {
   /** Loads the rest of a card, by its id. */
   export const details: Readonly<Record<string, () => Promise<{ default: CardDetail }>>>;
 }
+
+declare module "virtual:prevention" {
+  import type { Prevention } from "./knowledge/types";
+
+  /** What a practice manager can do so that it does not happen. */
+  const prevention: Prevention;
+  export default prevention;
+}

@@ -7,6 +7,7 @@ export const paths = {
   codes: "/codes",
   card: "/codes/:id",
   reference: "/reference",
+  prevention: "/prevention",
 } as const;
 
 type Parameters = readonly (readonly [string, string])[];
@@ -18,6 +19,7 @@ export const linkTo = {
   codes: (by?: "family") => withParameters(paths.codes, by ? [["by", by]] : []),
   card: (id: string, clues: Parameters = [], cause?: string) =>
     withParameters(generatePath(paths.card, { id }), clues) + (cause ? `#${cause}` : ""),
+  prevention: () => paths.prevention,
   reference: (set?: "all") => withParameters(paths.reference, set ? [["set", set]] : []),
 };
 

@@ -44,6 +44,16 @@ export function createRoutes(desk: Desk): RouteObject[] {
                 return { element: <ReferencePage desk={desk} /> };
               },
             },
+            {
+              path: paths.prevention,
+              lazy: async () => {
+                const [{ PreventionPage }, { default: prevention }] = await Promise.all([
+                  import("./pages/prevention-page"),
+                  import("virtual:prevention"),
+                ]);
+                return { element: <PreventionPage desk={desk} prevention={prevention} /> };
+              },
+            },
             { path: "/index.html", element: <Navigate to={paths.home} replace /> },
             { path: "*", element: <NotFoundPage /> },
           ],

@@ -94,6 +94,7 @@ export const fixture: Knowledge = compiled([
   { path: "content/places.yaml", text: places },
   { path: "content/questions.yaml", text: questions },
   { path: "content/glossary.yaml", text: "{}" },
+  { path: "content/prevention.yaml", text: "{ intro: Look., checks: {}, messages: {} }" },
   { path: "content/words/health.yaml", text: "[chest pain]" },
   { path: "content/clinic.yaml", text: "country: GB" },
   { path: "content/reference.yaml", text: 'core: ["404"]' },

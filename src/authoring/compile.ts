@@ -2,12 +2,22 @@ import type { Block } from "../knowledge/block-types";
 import type { Card, CardDetail, Cause, Check, Instead } from "../knowledge/card-types";
 import { compileLine } from "../knowledge/line";
 import type { Line } from "../knowledge/line-types";
-import type { Answer, DeskLines, Place, Question, Saw, Term, Words } from "../knowledge/types";
+import type {
+  Answer,
+  DeskLines,
+  Place,
+  Prevention,
+  Question,
+  Saw,
+  Term,
+  Words,
+} from "../knowledge/types";
 import type { AuthoredCard } from "./card-schema";
 import type {
   AuthoredGlossary,
   AuthoredLines,
   AuthoredPlaces,
+  AuthoredPrevention,
   AuthoredQuestions,
   AuthoredSaw,
   AuthoredWords,
@@ -157,6 +167,18 @@ export function compileGlossary(glossary: AuthoredGlossary): Term[] {
     words,
     means: line(means),
   }));
+}
+
+export function compilePrevention({ intro, checks, messages }: AuthoredPrevention): Prevention {
+  return {
+    intro: line(intro),
+    checks: Object.entries(checks).map(([id, { title, items }]) => ({
+      id,
+      title: line(title),
+      items: linesOf(items),
+    })),
+    messages: Object.entries(messages).map(([id, texts]) => ({ id, ...linesOf(texts) })),
+  };
 }
 
 export function compileWords({ elsewhere, ...fields }: AuthoredWords): Words {

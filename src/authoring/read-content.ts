@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { z } from "zod";
 import type { CardDetail } from "../knowledge/card-types";
-import type { Knowledge } from "../knowledge/types";
+import type { Knowledge, Prevention } from "../knowledge/types";
 import { cardSchema } from "./card-schema";
 import { checkShape } from "./check-shape";
 import {
@@ -11,13 +11,15 @@ import {
   compileGlossary,
   compileLines,
   compilePlaces,
+  compilePrevention,
   compileQuestions,
   compileSaw,
   compileWords,
 } from "./compile";
+import { knownIds } from "./known-ids";
 import { readBody } from "./markdown";
 import { type Problem, sortProblems } from "./problem";
-import { checkReferences, field, type KnownIds } from "./references";
+import { checkReferences } from "./references";
 import { checkSharedReferences, codesAreUnique } from "./shared-references";
 import {
   clinicSchema,
@@ -25,6 +27,7 @@ import {
   healthSchema,
   linesSchema,
   placesSchema,
+  preventionSchema,
   questionsSchema,
   referenceSchema,
   sawSchema,
@@ -34,7 +37,11 @@ import { type ReadDocument, readYaml, type SourceFile, splitFrontMatter } from "
 
 /** All content, read and compiled; or every problem with it. */
 export type ReadContent =
-  | { readonly knowledge: Knowledge; readonly details: readonly CardDetail[] }
+  | {
+      readonly knowledge: Knowledge;
+      readonly details: readonly CardDetail[];
+      readonly prevention: Prevention;
+    }
   | { readonly problems: readonly Problem[] };
 
 /** Reads the content folder under `root` from disk. */
@@ -97,6 +104,7 @@ export function compileContent(files: readonly SourceFile[]): ReadContent {
   const gb = shared("words/gb.yaml", wordsSchema);
   const us = shared("words/us.yaml", wordsSchema);
   const glossary = shared("glossary.yaml", glossarySchema);
+  const prevention = shared("prevention.yaml", preventionSchema);
   const healthWords = shared("words/health.yaml", healthSchema);
   const reference = shared("reference.yaml", referenceSchema);
   const profile = shared("clinic.yaml", clinicSchema);
@@ -140,6 +148,7 @@ export function compileContent(files: readonly SourceFile[]): ReadContent {
       gb &&
       us &&
       glossary &&
+      prevention &&
       healthWords &&
       reference &&
       profile
@@ -165,35 +174,11 @@ export function compileContent(files: readonly SourceFile[]): ReadContent {
           .sort()
           .at(-1) ?? "",
     },
+    prevention: compilePrevention(prevention),
     details: cards.map(({ detail }) => detail),
   };
 }
 
 function cardId(path: string): string {
   return path.replace(/^content\/cards\//, "").replace(/\.md$/, "");
-}
-
-function knownIds(
-  cards: readonly string[],
-  documents: ReadonlyMap<string, ReadDocument>,
-): KnownIds {
-  const keys = (path: string, ...inside: string[]) => {
-    const data = inside.reduce(field, documents.get(path)?.data);
-    return typeof data === "object" && data !== null ? Object.keys(data) : undefined;
-  };
-  const answers = new Map<string, ReadonlySet<string>>();
-  const saw = keys("content/saw.yaml");
-  const places = keys("content/places.yaml");
-  const questions = keys("content/questions.yaml");
-  if (saw) answers.set("saw", new Set(saw));
-  if (places) answers.set("place", new Set(places));
-  for (const question of questions ?? []) {
-    const ids = keys("content/questions.yaml", question, "answers");
-    answers.set(question, new Set(ids));
-  }
-  return {
-    cards: new Set(cards),
-    answers,
-    questionsKnown: saw !== undefined && places !== undefined && questions !== undefined,
-  };
 }

@@ -128,6 +128,15 @@ export const glossarySchema = z.record(
   }),
 );
 
+/** `content/prevention.yaml` */
+export const preventionSchema = z.strictObject({
+  intro: line(),
+  /** What to look at each month, from the patient's side. */
+  checks: z.record(id, z.strictObject({ title: line(40), items: z.record(id, line(160)) })),
+  /** Messages before and after they were worded for a patient. */
+  messages: z.record(id, z.strictObject({ before: line(60), after: line(200), why: line(100) })),
+});
+
 /** `content/words/health.yaml` */
 export const healthSchema = z.array(plain).min(1);
 
@@ -156,3 +165,4 @@ export type AuthoredQuestions = z.infer<typeof questionsSchema>;
 export type AuthoredLines = z.infer<typeof linesSchema>;
 export type AuthoredWords = z.infer<typeof wordsSchema>;
 export type AuthoredGlossary = z.infer<typeof glossarySchema>;
+export type AuthoredPrevention = z.infer<typeof preventionSchema>;

@@ -5,13 +5,15 @@ import { type ReadContent, readContent } from "./read-content";
 
 const knowledgeId = "virtual:knowledge";
 const detailsId = "virtual:details";
+const preventionId = "virtual:prevention";
 const detailPrefix = "virtual:detail/";
+const shared = [knowledgeId, detailsId, preventionId];
 /** Rollup's mark of a module that is no file. */
 const own = "\0";
 
 /**
  * Turns the content folder into modules: `virtual:knowledge`, the index, and `virtual:details`,
- * which loads a card's detail when it is opened. Bad content stops a build with every problem; in
+ * which loads a card's detail when it is opened; and `virtual:prevention`, that page's own. Bad content stops a build with every problem; in
  * dev it shows them, and a saved file shows up without a restart.
  */
 export function content(): Plugin {
@@ -38,9 +40,7 @@ export function content(): Plugin {
       reading = undefined;
     },
     resolveId(id) {
-      return id === knowledgeId || id === detailsId || id.startsWith(detailPrefix)
-        ? own + id
-        : undefined;
+      return shared.includes(id) || id.startsWith(detailPrefix) ? own + id : undefined;
     },
     async load(id) {
       if (!id.startsWith(`${own}virtual:`)) return undefined;
@@ -51,6 +51,7 @@ export function content(): Plugin {
       }
       const name = id.slice(own.length);
       if (name === knowledgeId) return jsonModule(read.knowledge);
+      if (name === preventionId) return jsonModule(read.prevention);
       if (name === detailsId) return loaders(read.details.map((detail) => detail.id));
       return jsonModule(read.details.find((detail) => `${detailPrefix}${detail.id}` === name));
     },

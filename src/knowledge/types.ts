@@ -62,6 +62,28 @@ export interface Term {
   readonly means: Line;
 }
 
+/** What a practice manager can do so that it does not happen. */
+export interface Prevention {
+  readonly intro: Line;
+  /** What to look at each month, from the patient's side. */
+  readonly checks: readonly CheckGroup[];
+  /** Messages before and after they were worded for a patient. */
+  readonly messages: readonly MessagePair[];
+}
+
+export interface CheckGroup {
+  readonly id: string;
+  readonly title: Line;
+  readonly items: Readonly<Record<string, Line>>;
+}
+
+export interface MessagePair {
+  readonly id: string;
+  readonly before: Line;
+  readonly after: Line;
+  readonly why: Line;
+}
+
 /** Lines that stand in the same place on every call. */
 export interface DeskLines {
   readonly urgent: Readonly<Record<"strip" | "sorry" | "wait" | "health" | "again", Line>>;

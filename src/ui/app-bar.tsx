@@ -29,6 +29,7 @@ export function AppBar({ contentDate, offline, notSetUp, onNewCall, onUpdate }: 
         </Link>
         <NavLink to={linkTo.codes()}>All codes</NavLink>
         <NavLink to={linkTo.reference()}>Reference table</NavLink>
+        <NavLink to={linkTo.prevention()}>Prevention</NavLink>
       </nav>
       <p className="app-bar__state" data-state={offline} role="status">
         <span>

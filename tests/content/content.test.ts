@@ -5,8 +5,8 @@ import { findCard, insteadOf, placeOf, placesHere, scriptOf } from "../../src/kn
 import { linesByAddress } from "../../src/knowledge/layer";
 import { compiled, profiles, realFiles } from "../content-files";
 
-const { knowledge, details } = compiled(realFiles);
-const lines = [knowledge, ...details].flatMap((tree) => [...linesByAddress(tree)]);
+const { knowledge, details, prevention } = compiled(realFiles);
+const lines = [knowledge, prevention, ...details].flatMap((tree) => [...linesByAddress(tree)]);
 
 describe("the promised cards are there", () => {
   it.each([

@@ -11,6 +11,7 @@ const pages = [
   "./codes/teapot",
   "./reference",
   "./reference?set=all",
+  "./prevention",
   "./no/such/page",
 ];
 
