@@ -30,27 +30,33 @@ export function checkSharedReferences(documents: Documents, known: KnownIds): Pr
       offersNotKnowing(documents.get(path)),
     ),
     ...spokenQuestions(documents.get("content/questions.yaml"), known),
-    ...unknownEntries(documents.get("content/reference.yaml"), "core", known.cards, "a card"),
+    ...unknownEntries(documents.get("content/reference.yaml"), ["core"], known.cards, "a card"),
     ...unknownEntries(
       documents.get("content/clinic.yaml"),
-      "places",
+      ["places"],
       known.answers.get("place"),
       "a place",
+    ),
+    ...unknownEntries(
+      documents.get("content/clinic.yaml"),
+      ["checked", "cards"],
+      known.cards,
+      "a card",
     ),
   ];
 }
 
 function unknownEntries(
   document: ReadDocument | undefined,
-  key: string,
+  at: readonly string[],
   known: ReadonlySet<string> | undefined,
   noun: string,
 ): Problem[] {
-  const entries = field(document?.data, key);
+  const entries = at.reduce(field, document?.data);
   if (!document || !known || !Array.isArray(entries)) return [];
   return entries.flatMap((entry: unknown, index) => {
     if (typeof entry !== "string") return [];
-    const path = [key, index];
+    const path = [...at, index];
     if (!known.has(entry)) {
       return [document.report(path, `"${entry}" is not ${noun}. ${suggest(entry, known)}`)];
     }

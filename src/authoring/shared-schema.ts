@@ -155,6 +155,10 @@ export const clinicSchema = z.strictObject({
   canBookByPhone: z.enum(["yes", "triage", "no"]).optional(),
   /** The places that exist here; left out: all. */
   places: z.array(id).optional(),
+  /** Which role read the cards for this clinic, and when. `cards` left out: all of them. */
+  checked: z
+    .strictObject({ by: plain, on: z.iso.date(), cards: z.array(id).min(1).optional() })
+    .optional(),
   /** Who handles what: a name, a number, or both. */
   contacts: z.partialRecord(z.enum(roles), plain).optional(),
 });

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { type Rolldown, build as viteBuild } from "vite";
 import { formatProblem } from "../authoring/problem";
 import { readContent } from "../authoring/read-content";
+import { Refusal } from "../refusal";
 import { headersFile } from "./headers";
 import { type Options, readOptions } from "./options";
 import { integrityOf, listPrecache, type PrecacheEntry, writeManifest } from "./precache";
-import { Refusal } from "./refusal";
 
 /**
  * Builds the whole site. The order matters: a file that changes after its hash is taken would end

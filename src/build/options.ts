@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { Refusal } from "./refusal";
+import { Refusal } from "../refusal";
 
 /** What may follow `npm run build --` and `npm start --`. */
 export interface Options {

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import sirv from "sirv";
+import { Refusal } from "../refusal";
 import { cacheControl, securityHeaders } from "./headers";
-import { Refusal } from "./refusal";
 
 /** A running server. */
 export interface Site {

@@ -124,6 +124,13 @@ export type Profile = Readonly<Partial<Record<ClinicField | OptionalField, strin
   readonly canBookByPhone?: "yes" | "triage" | "no";
   /** The places that exist here; absent: all. */
   readonly places?: readonly string[];
+  /** Which role read the cards for this clinic, and when; without `cards`, all of them. */
+  readonly checked?: {
+    readonly by: string;
+    /** `YYYY-MM-DD` */
+    readonly on: string;
+    readonly cards?: readonly string[];
+  };
   /** Who handles what: a name, a number, or both. */
   readonly contacts?: Readonly<Partial<Record<Role, string>>>;
 };

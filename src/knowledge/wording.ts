@@ -14,6 +14,18 @@ const banned: readonly (readonly [RegExp, string])[] = [
   [/\bcontinue anyway\b/i, "Nobody passes a warning on our word"],
 ];
 
+/** Phrases that tell whoever holds the phone what we hold, or why somebody may not see it. */
+const confirming: readonly RegExp[] = [
+  /\b(?:I|we) can see (?:that )?you(?:r|’re| are)\b/i,
+  /\byour (?:account|record) (?:is|was|has been|exists)\b/i,
+  /\byou(?:’re| are)(?: not|n’t)? registered\b/i,
+  /\byou(?:’re| are) (?:blocked|barred|banned|locked out)\b/i,
+  /\b(?:isn’t|is not|not been) (?:switched on|enabled) for you\b/i,
+  /\bthe (?:email|number) (?:we have|we hold|on file) is\b/i,
+  /\bbecause of your (?:age|balance|account|status)\b/i,
+  /\byour results are\b/i,
+];
+
 /** One breath at a calm pace: about six seconds of speech. */
 const longestSentence = 20;
 /** More than this is a speech, and the caller has stopped listening. */
@@ -21,19 +33,34 @@ const mostSentences = 5;
 
 /** What is wrong with a text that is to be read aloud, in sentences for its author. */
 export function wordingProblems(text: string): readonly string[] {
-  return [...bannedWords(text), ...longSentences(text), ...tooManySentences(text)];
+  return [
+    ...bannedWords(text),
+    ...confirmingPhrases(text),
+    ...longSentences(text),
+    ...tooManySentences(text),
+  ];
 }
 
 /** Words that no script may use. */
-export function bannedWords(text: string): readonly string[] {
+function bannedWords(text: string): readonly string[] {
   return banned.flatMap(([pattern, advice]) => {
     const found = pattern.exec(text)?.[0];
     return found ? [`"${found}" is not said to a patient. ${advice}.`] : [];
   });
 }
 
+/** Phrases that confirm what we hold, or give the reason for a refusal. */
+function confirmingPhrases(text: string): readonly string[] {
+  return confirming.flatMap((pattern) => {
+    const found = pattern.exec(text)?.[0];
+    return found
+      ? [`"${found}" tells whoever holds the phone what we hold. Say what happens next instead.`]
+      : [];
+  });
+}
+
 /** Sentences that do not fit one breath. */
-export function longSentences(text: string): readonly string[] {
+function longSentences(text: string): readonly string[] {
   return sentencesOf(text).flatMap((sentence) => {
     const words = sentence.split(/\s+/).length;
     if (words <= longestSentence) return [];
@@ -45,7 +72,7 @@ export function longSentences(text: string): readonly string[] {
 }
 
 /** Scripts that are a speech. */
-export function tooManySentences(text: string): readonly string[] {
+function tooManySentences(text: string): readonly string[] {
   const count = sentencesOf(text).length;
   if (count <= mostSentences) return [];
   return [`It has ${count} sentences. Keep ${mostSentences} or fewer, and then stop.`];

@@ -7,7 +7,6 @@ import { codeOf, findCard } from "../knowledge/find";
 import { linkTo } from "../paths";
 import { type Clues, writeClues } from "../triage/clues";
 import { Blocks } from "./blocks";
-import { longDate } from "./dates";
 import { OwnerBadge } from "./owner-badge";
 
 /** What stands on a card beside the call: its meaning, its neighbours, and the part for IT. */
@@ -123,10 +122,6 @@ function Rest({
           ))}
         </ul>
       </section>
-      <p className="about-card__review">
-        Looked after by the {card.owner} · reviewed {longDate(card.reviewed)} · next review by{" "}
-        {longDate(card.reviewBy)}
-      </p>
     </>
   );
 }

@@ -15,6 +15,7 @@ import { NextSteps } from "./next-steps";
 import { ResultHead } from "./result-head";
 import { SawTiles } from "./saw-tiles";
 import { Script } from "./script";
+import { TrustLine } from "./trust-line";
 
 interface ResultProps {
   desk: Desk;
@@ -109,6 +110,7 @@ export function Result({ desk, clues, assessment, rivals, picked, code, asks, li
             <NextSteps desk={desk} detail={desk.detail(card.id)} told={told} />
           </Suspense>
         )}
+        {sureness !== "unknown" && <TrustLine card={card} profile={knowledge.profile} />}
       </div>
       <aside className="result__aside" aria-label="Also">
         <CouldBe

@@ -251,6 +251,13 @@ describe("the shared files are held to the same", () => {
       'content/clinic.yaml:2:13  contacts.suplier  "suplier" is not a field here. Did you mean "supplier"?',
     ],
     [
+      {
+        path: "content/clinic.yaml",
+        text: 'country: GB\nchecked: { by: manager, on: 2026-12-01, cards: ["40"] }\n',
+      },
+      'content/clinic.yaml:2:49  checked.cards[0]  "40" is not a card. Use one of: 400, 401, 403, 404, 405, 406, 407, 408, 409, 410, 412, 413, ….',
+    ],
+    [
       { path: "content/clinic.yaml", text: "country: GB\nplaces: [bookings]\n" },
       'content/clinic.yaml:2:10  places[0]  "bookings" is not a place. Did you mean "booking"?',
     ],

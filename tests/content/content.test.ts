@@ -128,6 +128,26 @@ describe("what keeps people safe", () => {
   });
 });
 
+describe("nothing that can be answered leads nowhere", () => {
+  const causes = knowledge.cards.flatMap((card) => card.causes);
+
+  it.each(knowledge.saw.map(({ id }) => id).filter((id) => id !== "dont-know"))(
+    "some cause always or often shows: %s",
+    (id) => {
+      const shown = causes.map(({ clues }) => clues["saw"]?.[id]);
+      expect(shown.some((strength) => strength === "always" || strength === "often")).toBe(true);
+    },
+  );
+
+  it.each(knowledge.places.map(({ id }) => id).filter((id) => id !== "dont-know"))(
+    "some cause is always or often met at: %s",
+    (id) => {
+      const met = causes.map(({ clues }) => clues["place"]?.[id]);
+      expect(met.some((strength) => strength === "always" || strength === "often")).toBe(true);
+    },
+  );
+});
+
 describe("the core of the printed sheet", () => {
   it("holds 12 to 14 rows, the five of the source table among them", () => {
     expect(knowledge.core.length).toBeGreaterThanOrEqual(12);

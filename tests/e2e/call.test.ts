@@ -131,7 +131,7 @@ test.describe("on a tablet", () => {
 
   test("code, cause and who acts stay in sight while the page scrolls", async ({ page }) => {
     await page.goto("./codes/500?place=payment");
-    await page.locator(".about-card__review").scrollIntoViewIfNeeded();
+    await page.getByRole("heading", { name: "Sources" }).scrollIntoViewIfNeeded();
     await page.locator(".next-steps").evaluate((element) => element.scrollIntoView());
     for (const role of ["code", "owner"]) {
       await expect(page.locator(`.result-head [data-role="${role}"]`)).toBeInViewport({ ratio: 1 });

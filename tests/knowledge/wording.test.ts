@@ -27,6 +27,18 @@ describe("words to say", () => {
     expect(wordingProblems(text)).toEqual([problem]);
   });
 
+  it.each([
+    ["I can see your booking here.", "I can see your"],
+    ["Your account is locked.", "Your account is"],
+    ["You are not registered with us.", "You are not registered"],
+    ["That isn’t switched on for you.", "isn’t switched on for you"],
+    ["It stopped because of your age.", "because of your age"],
+  ])("%j confirms what nobody may confirm", (text, phrase) => {
+    expect(wordingProblems(text)).toEqual([
+      `"${phrase}" tells whoever holds the phone what we hold. Say what happens next instead.`,
+    ]);
+  });
+
   it("fit one breath a sentence", () => {
     const long = Array.from({ length: 25 }, () => "word").join(" ");
     expect(wordingProblems(`${long}.`)).toEqual([
