@@ -51,6 +51,7 @@ export function readBody(
         return [{ type: "code", text: node.value }];
       case "table": {
         const [head = [], ...rows] = node.children.map((row) => row.children.map(inlines));
+        if (head.some((cell) => cell.length === 0)) refuse(node, "Each column needs a heading.");
         return [{ type: "table", head, rows }];
       }
       case "definition":

@@ -68,7 +68,8 @@ export function HomePage({ desk }: { desk: Desk }) {
 
 /** What a card tells before anything is asked. */
 function tellCard({ knowledge }: Desk, card: Card) {
-  return tell(knowledge, assess(knowledge, {}, knowledge.profile, { within: card }), {});
+  const assessment = assess(knowledge, {}, knowledge.profile, { within: card });
+  return tell(knowledge, assessment, {}, { asks: ["place"] });
 }
 
 function statusOf(result: SearchResult): string {

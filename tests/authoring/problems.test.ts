@@ -131,6 +131,11 @@ describe("a card with a fault names the place and the cure", () => {
       "content/cards/488.md:48:1  body  Raw HTML cannot be shown here. Use headings, paragraphs, lists, tables, code, strong and links.",
     ],
     [
+      "a table with a column that has no heading",
+      ["## What it means", "| | b |\n|---|---|\n| a | b |"],
+      "content/cards/488.md:48:1  body  Each column needs a heading.",
+    ],
+    [
       "a link by reference",
       ["[400](card:400)", "[400][x]\n\n[x]: card:400"],
       'content/cards/488.md:50:14  body  A Markdown "linkReference" cannot be shown here. Use headings, paragraphs, lists, tables, code, strong and links.',
