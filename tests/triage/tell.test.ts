@@ -121,3 +121,21 @@ describe("every pair of what they saw and what they were trying to do", () => {
     expect(words({}, { picked })).toContain("document");
   });
 });
+
+describe("while staff have not looked", () => {
+  it("no cause that asks for another try speaks for itself, at any place where money is at stake", () => {
+    for (const card of knowledge.cards) {
+      const assessment = assess(knowledge, {}, knowledge.profile, { within: card });
+      for (const picked of assessment.causes) {
+        const telling = tell(knowledge, assessment, { place: "payment" }, { picked });
+        const said = telling?.script[0];
+        const isOwn = said !== undefined && said === picked.cause.say;
+        expect([card.id, picked.cause.id, isOwn && !picked.cause.checkFirst]).toEqual([
+          card.id,
+          picked.cause.id,
+          false,
+        ]);
+      }
+    }
+  });
+});
