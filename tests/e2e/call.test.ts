@@ -32,7 +32,7 @@ test("until the leader is clear no cause is said, and the question that settles 
   await page.goto("./call?saw=file-too-big&place=upload");
   await expect(script(page)).not.toContainText("too large");
   await expect(script(page)).toContainText("Is it a photo");
-  await page.getByRole("link", { name: "A photo" }).click();
+  await page.getByRole("link", { name: "A photo", exact: true }).click();
   await expect(script(page)).toContainText("too large");
   await expect(page.locator('[data-role="steps"]')).toContainText("When it worked");
 });
