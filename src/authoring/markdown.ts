@@ -7,7 +7,7 @@ import { suggest } from "../knowledge/suggest";
 import type { Problem } from "./problem";
 
 /** The body of a card as blocks, with every problem. */
-export interface ReadBody {
+interface ReadBody {
   readonly blocks: readonly Block[];
   readonly problems: readonly Problem[];
 }

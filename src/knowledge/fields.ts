@@ -2,7 +2,7 @@
 export const clinicFields = ["name", "phone", "website", "portal"] as const;
 
 /** Fields that follow the country's word list or a choice of the clinic's. Always filled. */
-export const wordFields = [
+const wordFields = [
   "emergencyNumber",
   "mobile",
   "postcode",

@@ -65,7 +65,7 @@ export const usualWeight: Readonly<Record<Usual, number>> = {
 };
 
 /** A card's most usual cause; the first written wins a tie. */
-export function usualCause(card: Card): Cause {
+function usualCause(card: Card): Cause {
   const [first, ...rest] = card.causes;
   if (!first) throw new Error(`The card ${card.id} has no cause`);
   return rest.reduce(

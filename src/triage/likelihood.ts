@@ -17,8 +17,8 @@ const weightOf: Readonly<Record<Strength, number>> = {
  * here the tail of all causes drowned the likely ones (right card first 0.85, with 0.25 0.88).
  */
 const unlistedWeight = 0.25;
-/** The same for a telling answer: nobody gives it for any other reason. */
-const unlistedTellingWeight = 0.02;
+/** The same for a telling answer, left out or never: nobody gives it for any other reason. */
+const unlistedTellingWeight = 0.001;
 
 /** A code that was read out speaks for its card, and a little for the cards it is misreported as. */
 const codeFactor = { ownCard: 50, oftenMisreported: 5 };
@@ -46,8 +46,9 @@ export function chanceOf(cause: Cause, question: AskedQuestion, answer: string):
   if (!listed || answer === dontKnow || !answers.includes(answer)) return 1 / answers.length;
   const weight = (candidate: string) => {
     const strength = listed[candidate];
-    if (strength) return weightOf[strength];
-    return question.telling.includes(candidate) ? unlistedTellingWeight : unlistedWeight;
+    const isTelling = question.telling.includes(candidate);
+    if (isTelling && (!strength || strength === "never")) return unlistedTellingWeight;
+    return strength ? weightOf[strength] : unlistedWeight;
   };
   return weight(answer) / answers.reduce((sum, candidate) => sum + weight(candidate), 0);
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { fieldsOf, fill } from "../../src/knowledge/fill";
 import { findCard, insteadOf, placeOf, placesHere, scriptOf } from "../../src/knowledge/find";
 import { linesByAddress } from "../../src/knowledge/layer";
+import { assess } from "../../src/triage/assess";
 import { compiled, profiles, realFiles } from "../content-files";
 
 const { knowledge, details, prevention } = compiled(realFiles);
@@ -125,6 +126,18 @@ describe("what keeps people safe", () => {
       details.find(({ id }) => id === "certificate-warning")?.causes,
     ]);
     expect(text).not.toMatch(/(?<!never |not )(continue|go on|proceed) anyway/i);
+  });
+});
+
+describe("what must never be missed leads clearly, wherever it happens", () => {
+  it.each(knowledge.places.map(({ id }) => id))("%s", (place) => {
+    for (const [saw, card] of [
+      ["wrong-details", "wrong-details-shown"],
+      ["looks-fake", "is-it-really-us"],
+    ] as const) {
+      const { clear, causes } = assess(knowledge, { saw, place }, knowledge.profile);
+      expect([saw, clear, causes[0]?.card.id]).toEqual([saw, true, card]);
+    }
   });
 });
 
