@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { kinds, owners, roles, strengths, usualness } from "../knowledge/card-types";
-import { code, date, https, id, instead, line, plain, rule, spoken } from "./schema-fields";
+import { code, date, https, id, instead, line, plain, rule, spoken, written } from "./schema-fields";
 
 /** How often each answer is given, by question. */
 const clues = z.record(z.string(), z.record(z.string(), z.enum(strengths)));
@@ -25,6 +25,10 @@ const cause = z.strictObject({
   usual: z.enum(usualness),
   clues,
   say: spoken().optional(),
+  /** The same as a text message, between the shared opening and closing; with them at most 300 characters. */
+  text: written(220).optional(),
+  /** The same as a reply by email, between the shared opening and closing. */
+  email: written(600).optional(),
   /** A refusal: the one neutral script is said, and no script of its own. */
   neutral: z.literal(true).optional(),
   instead: instead.optional(),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { compileLine } from "../knowledge/line";
-import { wordingProblems } from "../knowledge/wording";
+import { spokenProblems, writtenProblems } from "../knowledge/wording";
 
 /** A message that stands as it is: ours, in sentences, ending with what to do. */
 export function rule<T>(schema: z.ZodType<T>, problemsOf: (value: T) => readonly string[]) {
@@ -16,7 +16,12 @@ export function line(max = 400) {
 
 /** A text that is read aloud: a line that also follows the rules of wording. */
 export function spoken() {
-  return rule(line(), wordingProblems);
+  return rule(line(), spokenProblems);
+}
+
+/** A text that is sent to a patient: a line of at most `max` characters that also follows the rules of wording. */
+export function written(max: number) {
+  return rule(line(max), writtenProblems);
 }
 
 /** What other content refers to. */

@@ -32,13 +32,13 @@ const longestSentence = 20;
 const mostSentences = 5;
 
 /** What is wrong with a text that is to be read aloud, in sentences for its author. */
-export function wordingProblems(text: string): readonly string[] {
-  return [
-    ...bannedWords(text),
-    ...confirmingPhrases(text),
-    ...longSentences(text),
-    ...tooManySentences(text),
-  ];
+export function spokenProblems(text: string): readonly string[] {
+  return [...writtenProblems(text), ...tooManySentences(text)];
+}
+
+/** What is wrong with a text that is sent to a patient, in sentences for its author. */
+export function writtenProblems(text: string): readonly string[] {
+  return [...bannedWords(text), ...confirmingPhrases(text), ...longSentences(text)];
 }
 
 /** Words that no script may use. */

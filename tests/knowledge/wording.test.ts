@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { wordingProblems } from "../../src/knowledge/wording";
+import { spokenProblems } from "../../src/knowledge/wording";
 
 describe("words to say", () => {
   it("may be kind and short", () => {
-    expect(wordingProblems("Thank you for telling me. Let me do it with you now.")).toEqual([]);
+    expect(spokenProblems("Thank you for telling me. Let me do it with you now.")).toEqual([]);
   });
 
   it.each([
@@ -24,7 +24,7 @@ describe("words to say", () => {
     ["Thank you!", '"!" is not said to a patient. Calm is kinder. End with a full stop.'],
     ["Turn off the VPN.", '"VPN" is not said to a patient. That belongs in the part for IT.'],
   ])("%j is refused", (text, problem) => {
-    expect(wordingProblems(text)).toEqual([problem]);
+    expect(spokenProblems(text)).toEqual([problem]);
   });
 
   it.each([
@@ -34,20 +34,20 @@ describe("words to say", () => {
     ["That isn’t switched on for you.", "isn’t switched on for you"],
     ["It stopped because of your age.", "because of your age"],
   ])("%j confirms what nobody may confirm", (text, phrase) => {
-    expect(wordingProblems(text)).toEqual([
+    expect(spokenProblems(text)).toEqual([
       `"${phrase}" tells whoever holds the phone what we hold. Say what happens next instead.`,
     ]);
   });
 
   it("fit one breath a sentence", () => {
     const long = Array.from({ length: 25 }, () => "word").join(" ");
-    expect(wordingProblems(`${long}.`)).toEqual([
+    expect(spokenProblems(`${long}.`)).toEqual([
       'The sentence "word word word word …" has 25 words, too long for one breath. Cut it to 20 or fewer.',
     ]);
   });
 
   it("are no speech", () => {
-    expect(wordingProblems("One. Two. Three. Four. Five. Six.")).toEqual([
+    expect(spokenProblems("One. Two. Three. Four. Five. Six.")).toEqual([
       "It has 6 sentences. Keep 5 or fewer, and then stop.",
     ]);
   });
