@@ -16,8 +16,11 @@ export function withFiles(...planted: readonly SourceFile[]): SourceFile[] {
 }
 
 /** Compiles files that must be without a problem. */
-export function compiled(files: readonly SourceFile[]) {
-  const content = compileContent(files);
+export function compiled(
+  files: readonly SourceFile[],
+  rules?: Parameters<typeof compileContent>[1],
+) {
+  const content = compileContent(files, rules);
   if ("problems" in content) throw new Error(JSON.stringify(content.problems, null, 2));
   return content;
 }

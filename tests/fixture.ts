@@ -16,17 +16,23 @@ booking:
   title: book
   because: they were booking
   safeScript: Thank you. Let me book it with you.
+  text: Please call us.
+  email: Please call us about it.
   instead: { do: Book it by phone., identity: true }
   check: { say: Let me look first., look: Look in the book., there: It is there., notThere: It is not there., cannotSee: I cannot see yet. }
 upload:
   title: send a photo
   because: they were sending a photo
   safeScript: Thank you. We can take it another way.
+  text: Please call us.
+  email: Please call us about it.
   instead: { do: Take it at the desk., identity: true }
 dont-know:
   title: something else
   because: it is not known
   safeScript: Thank you. What were you trying to do?
+  text: Please call us.
+  email: Please call us about it.
   instead: { do: Do it with them now. }
 `;
 
@@ -60,6 +66,8 @@ const cause = (id: string, clues: string, rest = "") => `
     usual: common
     clues: ${clues}
     say: Thank you for telling me about ${id}.
+    text: Please call us.
+    email: Please call us about it.
     steps: []
     passOn: { to: supplier, when: It happens again., include: [time] }
 ${rest}`;
@@ -88,41 +96,44 @@ Body of ${id}.
 });
 
 /** A knowledge small enough to remember: a lost page, a big photo or scan, and something stuck. */
-export const fixture: Knowledge = compiled([
-  ...realFiles.filter(({ path }) => shared.includes(path)),
-  { path: "content/saw.yaml", text: saw },
-  { path: "content/places.yaml", text: places },
-  { path: "content/questions.yaml", text: questions },
-  { path: "content/glossary.yaml", text: "{}" },
-  { path: "content/prevention.yaml", text: "{ intro: Look., checks: {}, messages: {} }" },
-  { path: "content/words/health.yaml", text: "[chest pain]" },
-  { path: "content/clinic.yaml", text: "country: GB" },
-  { path: "content/reference.yaml", text: 'core: ["404"]' },
-  card(
-    "404",
-    '["404", "410"]',
-    cause("moved", "{ saw: { not-found: always }, place: { booking: always } }"),
-  ),
-  card(
-    "413",
-    '["413"]',
-    cause(
-      "photo",
-      "{ saw: { too-big: always }, place: { upload: always }, file: { photo: always, document: never } }",
-    ) +
-      cause(
-        "scan",
-        "{ saw: { too-big: always }, place: { upload: always }, file: { document: always, photo: never } }",
-      ),
-    'misreportedAs: ["404"]\n',
-  ),
-  card(
-    "stuck",
-    "[]",
-    cause(
-      "sending",
-      "{ saw: { stuck: always }, place: { booking: always }, who: { others-too: always } }",
-      "    checkFirst: true",
+export const fixture: Knowledge = compiled(
+  [
+    ...realFiles.filter(({ path }) => shared.includes(path)),
+    { path: "content/saw.yaml", text: saw },
+    { path: "content/places.yaml", text: places },
+    { path: "content/questions.yaml", text: questions },
+    { path: "content/glossary.yaml", text: "{}" },
+    { path: "content/prevention.yaml", text: "{ intro: Look., checks: {}, messages: {} }" },
+    { path: "content/words/health.yaml", text: "[chest pain]" },
+    { path: "content/clinic.yaml", text: "country: GB" },
+    { path: "content/reference.yaml", text: 'core: ["404"]' },
+    card(
+      "404",
+      '["404", "410"]',
+      cause("moved", "{ saw: { not-found: always }, place: { booking: always } }"),
     ),
-  ),
-]).knowledge;
+    card(
+      "413",
+      '["413"]',
+      cause(
+        "photo",
+        "{ saw: { too-big: always }, place: { upload: always }, file: { photo: always, document: never } }",
+      ) +
+        cause(
+          "scan",
+          "{ saw: { too-big: always }, place: { upload: always }, file: { document: always, photo: never } }",
+        ),
+      'misreportedAs: ["404"]\n',
+    ),
+    card(
+      "stuck",
+      "[]",
+      cause(
+        "sending",
+        "{ saw: { stuck: always }, place: { booking: always }, who: { others-too: always } }",
+        "    checkFirst: true",
+      ),
+    ),
+  ],
+  [],
+).knowledge;

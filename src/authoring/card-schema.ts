@@ -1,6 +1,17 @@
 import { z } from "zod";
 import { kinds, owners, roles, strengths, usualness } from "../knowledge/card-types";
-import { code, date, https, id, instead, line, plain, rule, spoken, written } from "./schema-fields";
+import {
+  code,
+  date,
+  https,
+  id,
+  instead,
+  line,
+  plain,
+  rule,
+  spoken,
+  written,
+} from "./schema-fields";
 
 /** How often each answer is given, by question. */
 const clues = z.record(z.string(), z.record(z.string(), z.enum(strengths)));

@@ -85,6 +85,8 @@ export function compileDetail(id: string, card: AuthoredCard, body: readonly Blo
     sources: card.sources,
     causes: card.causes.map((cause) => ({
       id: cause.id,
+      ...(cause.text !== undefined && { text: line(cause.text) }),
+      ...(cause.email !== undefined && { email: line(cause.email) }),
       steps: cause.steps.map((step) => ({
         id: step.id,
         do: line(step.do),
@@ -113,6 +115,8 @@ export function compilePlaces(places: AuthoredPlaces): Place[] {
     title: line(place.title),
     because: line(place.because),
     safeScript: line(place.safeScript),
+    text: line(place.text),
+    email: line(place.email),
     instead: compileInstead(place.instead),
     ...(place.check && { check: linesOf(place.check) satisfies Check }),
     ...(place.checkAlways && { checkAlways: true }),
@@ -149,6 +153,9 @@ export function compileLines(lines: AuthoredLines): DeskLines {
     onceLooked: line(lines.onceLooked),
     notTwice: linesOf(lines.notTwice),
     wider: line(lines.wider),
+    othersToo: line(lines.othersToo),
+    hard: linesOf(lines.hard),
+    written: linesOf(lines.written),
     notSetUp: line(lines.notSetUp),
     neutral: line(lines.neutral),
     neverShort: line(lines.neverShort),

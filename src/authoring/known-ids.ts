@@ -1,4 +1,4 @@
-import { field, type KnownIds } from "./references";
+import { field, type KnownIds } from "./raw-card";
 import type { ReadDocument } from "./source";
 
 /** What cards may refer to, read from the files as they were written, whatever their faults. */

@@ -19,7 +19,9 @@ export async function main([id]: readonly string[]): Promise<void> {
   );
   if (exists) throw new Refusal(`${path} is there already. Open it, or choose another id.`);
   await writeFile(path, newCard(id, new Date()));
-  console.log(`${path} is there. Write it, and run npm run check:content until it is silent.`);
+  console.log(
+    `${path} is there. Write it, and run npm run check:content until it prints no problem.`,
+  );
 }
 
 /** The text of a new card, with today's review and the next in half a year. */
@@ -49,6 +51,8 @@ causes:
       saw: {}
       place: {}
     say: ""
+    text: ""
+    email: ""
     steps: []
     passOn: { to: supplier, when: "", include: [page, time, words on the screen] }
 owner: practice manager

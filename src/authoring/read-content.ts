@@ -18,8 +18,10 @@ import {
 } from "./compile";
 import { knownIds } from "./known-ids";
 import { readBody } from "./markdown";
+import { onBothSides } from "./neighbours";
 import { type Problem, sortProblems } from "./problem";
-import { checkReferences } from "./references";
+import { referenceRules } from "./references";
+import { safetyRules } from "./safety";
 import { checkSharedReferences, codesAreUnique } from "./shared-references";
 import {
   clinicSchema,
@@ -34,6 +36,7 @@ import {
   wordsSchema,
 } from "./shared-schema";
 import { type ReadDocument, readYaml, type SourceFile, splitFrontMatter } from "./source";
+import { type WholeRule, wholeRules } from "./whole";
 
 /** All content, read and compiled; or every problem with it. */
 export type ReadContent =
@@ -61,8 +64,14 @@ export async function readContent(root: string): Promise<ReadContent> {
   );
 }
 
-/** Checks and compiles the files of a content folder. Every file is checked, whatever the others hold. */
-export function compileContent(files: readonly SourceFile[]): ReadContent {
+/**
+ * Checks and compiles the files of a content folder. Every file is checked, whatever the others hold;
+ * the rules about the whole come once the files are in order.
+ */
+export function compileContent(
+  files: readonly SourceFile[],
+  rules: readonly WholeRule[] = wholeRules,
+): ReadContent {
   const problems: Problem[] = [];
   const documents = new Map<string, ReadDocument>();
 
@@ -131,7 +140,10 @@ export function compileContent(files: readonly SourceFile[]): ReadContent {
     const body = readBody(file.path, parts.body, parts.bodyLine, known.cards);
     if (!document) return [];
     const card = shaped(cardSchema, document);
-    problems.push(...checkReferences({ id, ...document }, known), ...body.problems);
+    for (const rule of [...referenceRules, ...safetyRules]) {
+      problems.push(...rule({ id, ...document }, known));
+    }
+    problems.push(...body.problems);
     return card
       ? [{ index: compileCard(id, card), detail: compileDetail(id, card, body.blocks) }]
       : [];
@@ -156,26 +168,29 @@ export function compileContent(files: readonly SourceFile[]): ReadContent {
   ) {
     return { problems: sortProblems(problems) };
   }
+  const knowledge: Knowledge = {
+    cards: cards.map(({ index }) => index),
+    saw: compileSaw(saw),
+    places: compilePlaces(places),
+    questions: compileQuestions(questions),
+    lines: compileLines(lines),
+    words: { GB: compileWords(gb), US: compileWords(us) },
+    healthWords,
+    glossary: compileGlossary(glossary),
+    core: reference.core,
+    profile: profile as Knowledge["profile"],
+    contentDate:
+      cards
+        .map(({ index }) => index.reviewed)
+        .sort()
+        .at(-1) ?? "",
+  };
+  const atLarge = rules.flatMap((rule) => rule(documents, knowledge));
+  if (atLarge.length > 0) return { problems: sortProblems(atLarge) };
   return {
-    knowledge: {
-      cards: cards.map(({ index }) => index),
-      saw: compileSaw(saw),
-      places: compilePlaces(places),
-      questions: compileQuestions(questions),
-      lines: compileLines(lines),
-      words: { GB: compileWords(gb), US: compileWords(us) },
-      healthWords,
-      glossary: compileGlossary(glossary),
-      core: reference.core,
-      profile: profile as Knowledge["profile"],
-      contentDate:
-        cards
-          .map(({ index }) => index.reviewed)
-          .sort()
-          .at(-1) ?? "",
-    },
+    knowledge,
     prevention: compilePrevention(prevention),
-    details: cards.map(({ detail }) => detail),
+    details: onBothSides(cards.map(({ detail }) => detail)),
   };
 }
 

@@ -1,31 +1,6 @@
 import { suggest } from "../knowledge/suggest";
-import type { Problem } from "./problem";
+import { field, fields, list, type Rule } from "./raw-card";
 import type { Report } from "./source";
-
-/** The ids that a card may refer to. A set that could not be read is absent: nothing is held against it. */
-export interface KnownIds {
-  readonly cards: ReadonlySet<string>;
-  /** The answers of each question, `saw` and `place` among them. */
-  readonly answers: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly questionsKnown: boolean;
-}
-
-/** A card as it was written, whatever its shape. */
-interface RawCard {
-  readonly id: string;
-  readonly data: unknown;
-  readonly report: Report;
-}
-
-type Rule = (card: RawCard, known: KnownIds) => readonly Problem[];
-
-/**
- * Every rule about what a card refers to. They read the card as it was written, so that a fault in
- * its shape hides none of these.
- */
-export function checkReferences(card: RawCard, known: KnownIds): Problem[] {
-  return rules.flatMap((rule) => rule(card, known));
-}
 
 /** Clues name questions and answers that exist. */
 const cluesExist: Rule = ({ data, report }, { answers, questionsKnown }) =>
@@ -143,7 +118,11 @@ const reviewIsInOrder: Rule = ({ data, report }) => {
   ];
 };
 
-const rules: readonly Rule[] = [
+/**
+ * Every rule about what a card refers to. They read the card as it was written, so that a fault in
+ * its shape hides none of these.
+ */
+export const referenceRules: readonly Rule[] = [
   idIsUsable,
   somethingIsSaid,
   cluesExist,
@@ -176,21 +155,4 @@ function repeated(items: readonly unknown[], path: readonly PropertyKey[], repor
     }
     return [report([...path, index, "id"], `"${id}" stands here twice. Give each its own id.`)];
   });
-}
-
-/** A field of something that may not be a group of fields. */
-export function field(value: unknown, key: string): unknown {
-  return typeof value === "object" && value !== null
-    ? (value as Record<string, unknown>)[key]
-    : undefined;
-}
-
-function fields(value: unknown): [string, unknown][] {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? Object.entries(value)
-    : [];
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { compileLine } from "../knowledge/line";
 import { spokenProblems, writtenProblems } from "../knowledge/wording";
+import { readingLevelProblems } from "./reading-level";
 
 /** A message that stands as it is: ours, in sentences, ending with what to do. */
 export function rule<T>(schema: z.ZodType<T>, problemsOf: (value: T) => readonly string[]) {
@@ -16,12 +17,12 @@ export function line(max = 400) {
 
 /** A text that is read aloud: a line that also follows the rules of wording. */
 export function spoken() {
-  return rule(line(), spokenProblems);
+  return rule(line(), (text) => [...spokenProblems(text), ...readingLevelProblems(text)]);
 }
 
 /** A text that is sent to a patient: a line of at most `max` characters that also follows the rules of wording. */
 export function written(max: number) {
-  return rule(line(max), writtenProblems);
+  return rule(line(max), (text) => [...writtenProblems(text), ...readingLevelProblems(text)]);
 }
 
 /** What other content refers to. */

@@ -1,7 +1,7 @@
 import { dontKnow } from "../knowledge/find";
 import { suggest } from "../knowledge/suggest";
 import type { Problem } from "./problem";
-import { field, type KnownIds } from "./references";
+import { field, type KnownIds } from "./raw-card";
 import type { ReadDocument } from "./source";
 
 type Documents = ReadonlyMap<string, ReadDocument>;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { owners, roles } from "../knowledge/card-types";
 import { clinicFields, optionalFields } from "../knowledge/fields";
-import { id, instead, line, plain, spoken } from "./schema-fields";
+import { id, instead, line, plain, spoken, written } from "./schema-fields";
 
 const check = z.strictObject({
   /** Said until the cause is clear, in place of the safe script. */
@@ -37,6 +37,10 @@ export const placesSchema = z.record(
     title: line(40),
     because: line(70),
     safeScript: spoken(),
+    /** The same as a text message, whether or not something may have been sent. */
+    text: written(220),
+    /** The same as a reply by email. */
+    email: written(600),
     instead,
     check: check.optional(),
     /** Staff look first whatever was seen, because money is at stake. */
@@ -91,6 +95,22 @@ export const linesSchema = z.strictObject({
   onceLooked: line(60),
   notTwice: z.strictObject({ there: line(), cannotSee: line() }),
   wider: line(),
+  /** Said after the script once others have told us the same. */
+  othersToo: spoken(),
+  /** For harder calls. */
+  hard: each(["upset", "interpreter"], spoken()),
+  /** What stands around a text message and an email. */
+  written: z.strictObject({
+    sendFrom: line(),
+    textStart: written(40),
+    textEnd: written(40),
+    hello: line(40),
+    emailStart: written(100),
+    emailEnd: written(200),
+    goodbye: line(60),
+    neutralText: written(220),
+    neutralEmail: written(600),
+  }),
   notSetUp: line(60),
   neutral: spoken(),
   neverShort: line(160),

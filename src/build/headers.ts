@@ -16,14 +16,14 @@ const contentSecurityPolicy = [
   "trusted-types deskside-worker",
 ].join("; ");
 
-/** The app uses none of these. Copying a script, when it comes, opens one. */
+/** The app uses none of these but writing to the clipboard, when staff press "Copy". */
 const permissionsPolicy = [
   "accelerometer=()",
   "autoplay=()",
   "browsing-topics=()",
   "camera=()",
   "clipboard-read=()",
-  "clipboard-write=()",
+  "clipboard-write=(self)",
   "display-capture=()",
   "encrypted-media=()",
   "fullscreen=()",

@@ -128,6 +128,9 @@ export interface PassOn {
 /** The rest of a cause. */
 export interface CauseDetail {
   readonly id: string;
+  /** Its words as a text message and as an email; absent where the neutral ones are sent. */
+  readonly text?: Line;
+  readonly email?: Line;
   readonly steps: readonly Step[];
   readonly passOn: PassOn;
 }

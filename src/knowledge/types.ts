@@ -23,6 +23,9 @@ export interface Place {
   readonly because: Line;
   /** Said until the cause is clear; names no cause. */
   readonly safeScript: Line;
+  /** The same in writing. */
+  readonly text: Line;
+  readonly email: Line;
   readonly instead: Instead;
   /** Stands where something is sent. */
   readonly check?: Check;
@@ -84,6 +87,20 @@ export interface MessagePair {
   readonly why: Line;
 }
 
+/** What stands around a text message and an email, and a refusal in writing. */
+export interface WrittenLines {
+  /** Where it is sent from, for staff. */
+  readonly sendFrom: Line;
+  readonly textStart: Line;
+  readonly textEnd: Line;
+  readonly hello: Line;
+  readonly emailStart: Line;
+  readonly emailEnd: Line;
+  readonly goodbye: Line;
+  readonly neutralText: Line;
+  readonly neutralEmail: Line;
+}
+
 /** Lines that stand in the same place on every call. */
 export interface DeskLines {
   readonly urgent: Readonly<Record<"strip" | "sorry" | "wait" | "health" | "again", Line>>;
@@ -100,6 +117,11 @@ export interface DeskLines {
   /** Stands in place of another way, once something is there or cannot be seen yet. */
   readonly notTwice: Readonly<Record<"there" | "cannotSee", Line>>;
   readonly wider: Line;
+  /** Said after the script once others have told us the same. */
+  readonly othersToo: Line;
+  /** For harder calls. */
+  readonly hard: Readonly<Record<"upset" | "interpreter", Line>>;
+  readonly written: WrittenLines;
   readonly notSetUp: Line;
   readonly neutral: Line;
   /** The never lines in one, for the printed sheet. */

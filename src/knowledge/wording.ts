@@ -26,6 +26,18 @@ const confirming: readonly RegExp[] = [
   /\byour results are\b/i,
 ];
 
+/** Promises that the desk cannot keep in this call. */
+const promises: readonly RegExp[] = [
+  /\b(?:should|will) (?:soon )?be (?:fixed|back|fine|OK|working)\b/i,
+  /\btry (?:it )?(?:again )?(?:later|tomorrow)\b/i,
+  /\bguarantee/i,
+  /\brefund/i,
+];
+
+/** Asking for what nobody at a desk may know. */
+const secrets =
+  /\b(?:tell|give|read|send|show) (?:me|us) (?:your |the |that )?(?:password|PIN|card number|security code|code)\b/i;
+
 /** One breath at a calm pace: about six seconds of speech. */
 const longestSentence = 20;
 /** More than this is a speech, and the caller has stopped listening. */
@@ -38,7 +50,13 @@ export function spokenProblems(text: string): readonly string[] {
 
 /** What is wrong with a text that is sent to a patient, in sentences for its author. */
 export function writtenProblems(text: string): readonly string[] {
-  return [...bannedWords(text), ...confirmingPhrases(text), ...longSentences(text)];
+  return [
+    ...bannedWords(text),
+    ...confirmingPhrases(text),
+    ...emptyPromises(text),
+    ...askedSecrets(text),
+    ...longSentences(text),
+  ];
 }
 
 /** Words that no script may use. */
@@ -57,6 +75,25 @@ function confirmingPhrases(text: string): readonly string[] {
       ? [`"${found}" tells whoever holds the phone what we hold. Say what happens next instead.`]
       : [];
   });
+}
+
+/** What the desk cannot promise. A sentence that says it cannot is honest. */
+function emptyPromises(text: string): readonly string[] {
+  return sentencesOf(text).flatMap((sentence) => {
+    if (/\b(?:can’t|cannot|don’t|not|no one|nobody)/i.test(sentence)) return [];
+    return promises.flatMap((pattern) => {
+      const found = pattern.exec(sentence)?.[0];
+      return found ? [`"${found}" is a promise nobody here can keep. Say what you do now.`] : [];
+    });
+  });
+}
+
+/** Passwords, card numbers and codes are never asked for. */
+function askedSecrets(text: string): readonly string[] {
+  const found = secrets.exec(text)?.[0];
+  return found
+    ? [`"${found}" asks for a secret. Nobody at the desk may hear it. Take it out.`]
+    : [];
 }
 
 /** Sentences that do not fit one breath. */
@@ -78,7 +115,8 @@ function tooManySentences(text: string): readonly string[] {
   return [`It has ${count} sentences. Keep ${mostSentences} or fewer, and then stop.`];
 }
 
-function sentencesOf(text: string): string[] {
+/** The sentences of a text, brackets of optional parts taken off. */
+export function sentencesOf(text: string): string[] {
   return text
     .replace(/[[\]]/g, "")
     .split(/(?<=[.?!…])\s+/)

@@ -24,6 +24,8 @@ export interface Telling {
   readonly check?: Check;
   /** The lines to say, one after the other. */
   readonly script: readonly Line[];
+  /** Whose words they are; what looking has shown is for the identified caller's ears only. */
+  readonly wordsOf: "cause" | "place" | "look";
   /** The question to the caller that would settle the cause. */
   readonly question?: Question;
   /** Another way to get the task done; absent when nothing may be done a second time. */
@@ -73,11 +75,14 @@ export function tell(
 
   /** A cause that leaves open whether something arrived was written with the look in mind. */
   const isSaid = isTold && (!check || leader.cause.checkFirst);
-  const script = found
-    ? [check[found]]
+  const [wordsOf, words] = found
+    ? (["look", [check[found]]] as const)
     : isSaid
-      ? [scriptOf(knowledge, leader.cause)]
-      : [check?.say ?? place.safeScript, ...screens.flatMap(({ say }) => say ?? [])];
+      ? (["cause", [scriptOf(knowledge, leader.cause)]] as const)
+      : ([
+          "place",
+          [check?.say ?? place.safeScript, ...screens.flatMap(({ say }) => say ?? [])],
+        ] as const);
   const ask = open.includes("saw") && !isSettled ? knowledge.lines.askSaw : question?.ask;
 
   return {
@@ -86,7 +91,12 @@ export function tell(
     isCardClear: picked !== undefined || assessment.isCardClear,
     isWider: wider,
     place,
-    script: ask ? [...script, ask] : script,
+    script: [
+      ...words,
+      ...(wider && !found ? [knowledge.lines.othersToo] : []),
+      ...(ask ? [ask] : []),
+    ],
+    wordsOf,
     isAfterLook: check !== undefined && !found,
     open,
     /** What must never be missed is not tried out. */

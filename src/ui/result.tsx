@@ -16,6 +16,7 @@ import { ResultHead } from "./result-head";
 import { SawTiles } from "./saw-tiles";
 import { Script } from "./script";
 import { TrustLine } from "./trust-line";
+import { WrittenWords } from "./written-words";
 
 interface ResultProps {
   desk: Desk;
@@ -66,6 +67,9 @@ export function Result({ desk, clues, assessment, rivals, picked, code, asks, li
           <p className="result__because">Because {leader.because.map(say).join(" and ")}.</p>
         )}
         <Script lines={told.script.map(say)} />
+        <Suspense key={`${card.id} words`} fallback={null}>
+          <WrittenWords desk={desk} detail={desk.detail(card.id)} told={told} />
+        </Suspense>
         {question && (
           <Ask title={say(question.title)}>
             <Choices

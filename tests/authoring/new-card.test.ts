@@ -21,6 +21,8 @@ it("a new card lacks only what a person can say, and the check names each of it"
     "causes[0].clues",
     "causes[0].clues",
     "causes[0].say",
+    "causes[0].text",
+    "causes[0].email",
     "causes[0].passOn.when",
     "sources",
   ]);

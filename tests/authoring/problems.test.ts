@@ -1,24 +1,39 @@
 import { describe, expect, it } from "vitest";
 import { formatProblem } from "../../src/authoring/problem";
-import { compileContent } from "../../src/authoring/read-content";
+import { compileContent, type ReadContent } from "../../src/authoring/read-content";
 import type { SourceFile } from "../../src/authoring/source";
-import { withFiles } from "../content-files";
+import { realFiles, withFiles } from "../content-files";
 import { good, path } from "./teapot";
 
-/** What the author of the card is told after these changes to it. */
-function problemsAfter(...changes: readonly (readonly [string | RegExp, string])[]): string[] {
+type Change = readonly [from: string | RegExp, to: string];
+
+/** The card after these changes to it. */
+function changed(...changes: readonly Change[]): SourceFile {
   const text = changes.reduce((card, [from, to]) => {
-    const changed = card.replace(from, to);
-    if (changed === card) throw new Error(`Nothing to change: ${from}`);
-    return changed;
+    const next = card.replace(from, to);
+    if (next === card) throw new Error(`Nothing to change: ${from}`);
+    return next;
   }, good);
-  return problemsWith({ path, text });
+  return { path, text };
 }
 
-function problemsWith(...files: readonly SourceFile[]): string[] {
-  const content = compileContent(withFiles(...files));
-  return "problems" in content ? content.problems.map(formatProblem) : [];
-}
+const messages = (content: ReadContent) =>
+  "problems" in content ? content.problems.map(formatProblem) : [];
+
+/** What the author is told when these files are put among all others. */
+const problemsWith = (...files: readonly SourceFile[]) =>
+  messages(compileContent(withFiles(...files)));
+
+const neighbours = /^content\/cards\/(?!(?:400|404)\.md)/;
+
+/** What the author of the card is told after these changes to it, beside two others. */
+const problemsAfter = (...changes: readonly Change[]) =>
+  messages(
+    compileContent(
+      [...realFiles.filter((file) => !neighbours.test(file.path)), changed(...changes)],
+      [],
+    ),
+  ).filter((line) => line.startsWith(path));
 
 describe("a card with a fault names the place and the cure", () => {
   it.each([
@@ -103,17 +118,17 @@ describe("a card with a fault names the place and the cure", () => {
     [
       "two causes of one id",
       ["- id: pot-is-short", "- id: coffee-wanted"],
-      'content/cards/488.md:31:9  causes[1].id  "coffee-wanted" stands here twice. Give each its own id.',
+      'content/cards/488.md:33:9  causes[1].id  "coffee-wanted" stands here twice. Give each its own id.',
     ],
     [
       "an impossible date",
       ["reviewed: 2026-11-20", "reviewed: 2026-02-30"],
-      'content/cards/488.md:42:11  reviewed  "2026-02-30" is not a date of the calendar. Write it as YYYY-MM-DD.',
+      'content/cards/488.md:44:11  reviewed  "2026-02-30" is not a date of the calendar. Write it as YYYY-MM-DD.',
     ],
     [
       "a review before the last",
       ["reviewBy: 2027-05-20", "reviewBy: 2026-05-20"],
-      "content/cards/488.md:43:11  reviewBy  The next review (2026-05-20) is not after the last (2026-11-20).",
+      "content/cards/488.md:45:11  reviewBy  The next review (2026-05-20) is not after the last (2026-11-20).",
     ],
     [
       "a code of another card",
@@ -128,17 +143,17 @@ describe("a card with a fault names the place and the cure", () => {
     [
       "raw HTML",
       ["## What it means", "<b>Look</b>"],
-      "content/cards/488.md:48:1  body  Raw HTML cannot be shown here. Use headings, paragraphs, lists, tables, code, strong and links.",
+      "content/cards/488.md:50:1  body  Raw HTML cannot be shown here. Use headings, paragraphs, lists, tables, code, strong and links.",
     ],
     [
       "a table with a column that has no heading",
       ["## What it means", "| | b |\n|---|---|\n| a | b |"],
-      "content/cards/488.md:48:1  body  Each column needs a heading.",
+      "content/cards/488.md:50:1  body  Each column needs a heading.",
     ],
     [
       "a link by reference",
       ["[400](card:400)", "[400][x]\n\n[x]: card:400"],
-      'content/cards/488.md:50:14  body  A Markdown "linkReference" cannot be shown here. Use headings, paragraphs, lists, tables, code, strong and links.',
+      'content/cards/488.md:52:14  body  A Markdown "linkReference" cannot be shown here. Use headings, paragraphs, lists, tables, code, strong and links.',
     ],
     [
       "an unknown placeholder in brackets",
@@ -168,16 +183,70 @@ describe("a card with a fault names the place and the cure", () => {
     [
       "a javascript: link",
       ["[400](card:400)", "[400](javascript:alert(1))"],
-      'content/cards/488.md:50:14  body  The link "javascript:alert(1)" leads nowhere safe. Use https://… or card:<id>.',
+      'content/cards/488.md:52:14  body  The link "javascript:alert(1)" leads nowhere safe. Use https://… or card:<id>.',
     ],
     [
       "a link to an unknown card",
       ["[400](card:400)", "[400](card:4000)"],
-      'content/cards/488.md:50:14  body  "4000" is not a card. Did you mean "400"?',
+      'content/cards/488.md:52:14  body  "4000" is not a card. Did you mean "400"?',
+    ],
+    [
+      "words that are not in writing",
+      [/ {4}email: .*\n/, ""],
+      'content/cards/488.md:19:5  causes[0]  "email" is missing. Write the same to be read.',
+    ],
+    [
+      "a refusal with words of its own in writing",
+      ["    neutral: true\n", "    neutral: true\n    text: Please call us.\n"],
+      'content/cards/488.md:41:5  causes[1].text  A refusal is written in the one neutral way. Take out "text".',
+    ],
+    [
+      "a reason given for a refusal",
+      [
+        /owner: patient([\s\S]*?)saw: \{ bad-request: always/,
+        "owner: practice-administrator$1saw: { no-permission: always",
+      ],
+      'content/cards/488.md:19:5  causes[0]  This is a refusal, and why somebody is refused is never said. Write "neutral: true" in place of "say".',
+    ],
+    [
+      "another way that opens the appointment book without an identity check",
+      ["    steps:\n", "    instead: { do: Book it for them now. }\n    steps:\n"],
+      'content/cards/488.md:30:14  causes[0].instead  "Book" touches a patient\'s data. Add "identity: true".',
+    ],
+    [
+      "something sent whose end is not seen",
+      [
+        "saw: { bad-request: always, went-wrong: sometimes }",
+        "saw: { went-wrong: always }\n      moment: { on-sending: always }",
+      ],
+      'content/cards/488.md:19:5  causes[0]  "went-wrong" while sending leaves open whether it arrived. Add "checkFirst: true", or false if nothing can have.',
+    ],
+    [
+      "a step that could do it twice",
+      [
+        "    steps:\n      - { id: ask-for-tea, do: Ask for tea.",
+        "    checkFirst: true\n    steps:\n      - { id: ask-for-tea, do: Ask them to send it again.",
+      ],
+      'content/cards/488.md:32:32  causes[0].steps[0].do  "Ask them to send it again." could do it twice. Say "Once you have looked and it is not there: …".',
+    ],
+    [
+      "words too hard to follow",
+      [
+        "say: Thank you for telling me.",
+        "say: Institutional administrative authorisation necessitates verification.",
+      ],
+      "content/cards/488.md:27:10  causes[0].say  It reads at school grade 17.2, and 7 is the most. Use shorter words and sentences.",
+    ],
+    [
+      "a text message too long to send",
+      [
+        "text: Please call us, and we’ll make it for you.",
+        `text: ${"Please call us about it. ".repeat(9)}`,
+      ],
+      "content/cards/488.md:28:11  causes[0].text  This has 224 characters, at most 220 fit. Shorten it.",
     ],
   ] as const)("%s", (_, change, problem) => {
-    const problems = problemsAfter(change);
-    expect(problems.filter((line) => line.startsWith(path))).toEqual([problem]);
+    expect(problemsAfter(change)).toEqual([problem]);
   });
 
   it("whose YAML cannot be read reports that alone", () => {
@@ -209,6 +278,45 @@ describe("a card with a fault names the place and the cure", () => {
   it("without front matter says how a card starts", () => {
     expect(problemsWith({ path, text: "# A card\n" })).toEqual([
       "content/cards/488.md:1:1  front matter  A card starts with a line of three hyphens, its fields, and another such line.",
+    ]);
+  });
+});
+
+describe("the whole of the content is held to rules of its own", () => {
+  it.each([
+    [
+      "a word of the other country",
+      ["title: They asked a teapot for coffee", "title: They asked in the surgery for coffee"],
+      'content/cards/488.md:20:12  causes[0].title  A clinic in the United States would read "surgery". Use a placeholder, or a word of both countries.',
+    ],
+    [
+      "a text message that its placeholders make too long",
+      [
+        "text: Please call us, and we’ll make it for you.",
+        `text: ${"Please call {name} at {name} for {name} in {name}. ".repeat(3)}`,
+      ],
+      /content\/cards\/488\.md:28:11 {2}causes\[0\]\.text {2}As sent it has \d+ characters, and 300 fit. Shorten it by \d+\.$/,
+    ],
+  ] as const)("%s", (_, change, problem) => {
+    expect(problemsWith(changed(change))).toEqual([
+      typeof problem === "string" ? problem : expect.stringMatching(problem),
+    ]);
+  });
+
+  it("a place and a screen that no card speaks of", () => {
+    const saw = realFiles.find(({ path: at }) => at === "content/saw.yaml");
+    const nowhere = "nowhere: { title: N, hint: n, because: it was nowhere }\n";
+    expect(problemsWith({ path: "content/saw.yaml", text: `${nowhere}${saw?.text}` })).toEqual([
+      'content/saw.yaml:1:1  nowhere  No cause always or often shows "nowhere". Add it to the clues of one, or take it out.',
+    ]);
+  });
+
+  it("a registered code that opens no card", () => {
+    const card = realFiles.find(({ text }) => /covers: \[.*"417"/.test(text));
+    if (!card) throw new Error("417 is covered by no card");
+    const text = card.text.replace(/"417"(, )?/, "");
+    expect(problemsWith({ path: card.path, text })).toEqual([
+      'content/reference.yaml:2:1  file  417 (Expectation Failed) opens no card. Add it to the "covers" of one.',
     ]);
   });
 });

@@ -29,6 +29,8 @@ causes:
       place: { form: always, app: sometimes }
       presses: { once: always, several: rarely }
     say: Thank you for telling me. Let me make it for you now.
+    text: Please call us, and we’ll make it for you.
+    email: You haven’t done anything wrong. Please call us, and we’ll make it for you.
     steps:
       - { id: ask-for-tea, do: Ask for tea., why: It is a teapot., worked: They have tea. }
     passOn: { to: supplier, when: It makes no tea either., include: [time] }
