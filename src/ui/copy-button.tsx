@@ -9,8 +9,8 @@ export function CopyButton({ text }: { text: string }) {
       () => setSaid("It could not be copied here. Mark the words and copy them yourself."),
     );
   return (
-    <p className="written__copy">
-      <button type="button" onClick={copy}>
+    <p className="copy">
+      <button className="button" type="button" onClick={copy}>
         Copy
       </button>{" "}
       <span role="status">{said}</span>

@@ -60,6 +60,40 @@ test("someone else’s details: close the page, no pictures, the privacy lead to
   await expect(page.getByText("To the practice’s privacy lead")).toBeVisible();
 });
 
+test("the same words are there as a text message and an email, and one press copies them", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-write"]);
+  await page.goto("./call?saw=file-too-big&place=upload&file=photo");
+  await page.getByText("As an email").click();
+  await expect(page.getByText("Kind regards, our practice")).toBeVisible();
+  await page.getByText("As a text message").click();
+  const message = page.getByText(
+    /^Hello from our practice\. .* You can call us on our usual number\.$/,
+  );
+  await expect(message).toBeVisible();
+  await expect(page.getByText("Kind regards, our practice")).toBeHidden();
+  await page.getByRole("button", { name: "Copy" }).click();
+  await expect(page.getByText("Copied.")).toBeVisible();
+  await page.getByRole("link", { name: "New call" }).click();
+  await page.getByRole("combobox").press("Control+v");
+  await expect(page.getByRole("combobox")).toHaveValue(/^Hello from our practice\. /);
+});
+
+test("what looking has shown is said and not written, and others having it is", async ({
+  page,
+}) => {
+  await page.goto("./call?saw=went-wrong&place=booking&who=others-too");
+  await expect(script(page)).toContainText("You’re not the only one");
+  await expect(page.getByText("As a text message")).toBeVisible();
+  await page.getByRole("button", { name: "It is there" }).click();
+  await expect(script(page)).toContainText("has reached us");
+  await expect(page.getByText("As a text message")).toBeHidden();
+  await page.getByText("They are upset").click();
+  await expect(page.getByText("I can hear how annoying this is")).toBeVisible();
+});
+
 test("every answer can be changed, gone back from, and opened again by its address", async ({
   page,
 }) => {
