@@ -77,8 +77,8 @@ test("the same words are there as a text message and an email, and one press cop
   await page.getByRole("button", { name: "Copy" }).click();
   await expect(page.getByText("Copied.")).toBeVisible();
   await page.getByRole("link", { name: "New call" }).click();
-  await page.getByRole("combobox").press("Control+v");
-  await expect(page.getByRole("combobox")).toHaveValue(/^Hello from our practice\. /);
+  await page.getByRole("textbox").press("Control+v");
+  await expect(page.getByRole("textbox")).toHaveValue(/^Hello from our practice\. /);
 });
 
 test("what looking has shown is said and not written, and others having it is", async ({
