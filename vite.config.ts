@@ -17,7 +17,10 @@ export default defineConfig({
         codeSplitting: { groups: [{ name: "knowledge", test: /virtual:knowledge/ }] },
         chunkFileNames: ({ facadeModuleId }) => {
           const card = /virtual:detail\/(.+)$/.exec(facadeModuleId ?? "")?.[1];
-          return card ? `assets/card-${card}-[hash].js` : "assets/[name]-[hash].js";
+          if (card) return `assets/card-${card}-[hash].js`;
+          return facadeModuleId?.endsWith("virtual:search")
+            ? "assets/texts-[hash].js"
+            : "assets/[name]-[hash].js";
         },
       },
     },

@@ -20,3 +20,11 @@ declare module "virtual:prevention" {
   const prevention: Prevention;
   export default prevention;
 }
+
+declare module "virtual:search" {
+  import type { SearchContent } from "./knowledge/types";
+
+  /** Everything that the search knows beside the cards. */
+  const search: SearchContent;
+  export default search;
+}

@@ -4,9 +4,9 @@ import { fieldsOf, fill } from "./knowledge/fill";
 import { cardsHere } from "./knowledge/find";
 import { layer, type Overlays } from "./knowledge/layer";
 import type { Line } from "./knowledge/line-types";
-import type { Knowledge } from "./knowledge/types";
+import type { Knowledge, SearchContent } from "./knowledge/types";
 import type { Updates } from "./offline/updates";
-import { createSearch, type Search } from "./search/search";
+import type { createSearch, Search } from "./search/search";
 
 /** Loads the rest of a card, by its id. */
 type DetailLoaders = Readonly<Record<string, () => Promise<{ readonly default: CardDetail }>>>;
@@ -16,7 +16,8 @@ export interface Desk {
   readonly knowledge: Knowledge;
   /** A line's words for this clinic. */
   readonly say: (line: Line) => string;
-  readonly search: Search;
+  /** Comes after the first page: what is typed before waits for it. Never rejects. */
+  readonly search: Promise<Search>;
   /** The rest of a card, or undefined where it could not be loaded. Never rejects. */
   readonly detail: (id: string) => Promise<CardDetail | undefined>;
   readonly call: Call;
@@ -30,10 +31,19 @@ interface DeskParts {
   overlays: Overlays;
   call: Call;
   updates: Updates;
+  /** Loads what the search is made of. */
+  search: () => Promise<{ create: typeof createSearch; content: SearchContent }>;
 }
 
 /** Puts the parts of the app together. */
-export function createDesk({ details, overlays, call, updates, ...parts }: DeskParts): Desk {
+export function createDesk({
+  details,
+  overlays,
+  call,
+  updates,
+  search,
+  ...parts
+}: DeskParts): Desk {
   const all = layer(parts.knowledge, overlays).value;
   const knowledge = { ...all, cards: cardsHere(all) };
   const fields = fieldsOf(knowledge, knowledge.profile);
@@ -42,9 +52,17 @@ export function createDesk({ details, overlays, call, updates, ...parts }: DeskP
     call,
     updates,
     say: (line) => fill(line, fields),
-    search: createSearch(knowledge),
+    search: startSearch(knowledge, search),
     detail: rememberDetails(details, overlays),
   };
+}
+
+/** Without its code or its texts nothing is found, and everything else goes on. */
+function startSearch({ cards }: Knowledge, load: DeskParts["search"]): Promise<Search> {
+  return load().then(
+    ({ create, content }) => create(cards, content),
+    () => () => ({ kind: "none" }),
+  );
 }
 
 /** A part that could not be loaded is asked for again after this long. */

@@ -25,6 +25,13 @@ const desk = createDesk({
   overlays: {},
   call,
   updates: startUpdates({ call }),
+  search: async () => {
+    const [{ createSearch }, { default: content }] = await Promise.all([
+      import("./search/search"),
+      import("virtual:search"),
+    ]);
+    return { create: createSearch, content };
+  },
 });
 const router = createBrowserRouter(createRoutes(desk), { basename: import.meta.env.BASE_URL });
 /** Drawn once the first page's code is here: nothing flashes, and no fallback is needed. */

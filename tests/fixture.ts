@@ -1,7 +1,12 @@
 import type { Knowledge } from "../src/knowledge/types";
 import { compiled, realFiles } from "./content-files";
 
-const shared = ["content/lines.yaml", "content/words/gb.yaml", "content/words/us.yaml"];
+const shared = [
+  "content/lines.yaml",
+  "content/words/gb.yaml",
+  "content/words/us.yaml",
+  "content/words/search.yaml",
+];
 
 const saw = `
 not-found: { title: Not found, hint: h, because: they saw not found }
@@ -103,6 +108,7 @@ export const fixture: Knowledge = compiled(
     { path: "content/places.yaml", text: places },
     { path: "content/questions.yaml", text: questions },
     { path: "content/glossary.yaml", text: "{}" },
+    { path: "content/boxes.yaml", text: "{}" },
     { path: "content/prevention.yaml", text: "{ intro: Look., checks: {}, messages: {} }" },
     { path: "content/words/health.yaml", text: "[chest pain]" },
     { path: "content/clinic.yaml", text: "country: GB" },

@@ -9,6 +9,8 @@ const imports = (from: string) => `import { x } from "${from}";\nexport const y 
 const forbidden = [
   ["knowledge/a.ts", "../triage/assess"],
   ["knowledge/b.ts", "react"],
+  ["message/a.ts", "../knowledge/find"],
+  ["message/b.ts", "react"],
   ["triage/a.ts", "../search/search"],
   ["search/a.ts", "../triage/assess"],
   ["search/b.ts", "react"],
@@ -22,6 +24,7 @@ const forbidden = [
 ] as const;
 
 const allowed = [
+  ["message/ok.ts", "./shape"],
   ["triage/ok.ts", "../knowledge/find"],
   ["search/ok.ts", "fuse.js"],
   ["ui/ok.tsx", "../triage/assess"],

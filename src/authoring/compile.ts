@@ -1,9 +1,10 @@
 import type { Block } from "../knowledge/block-types";
-import type { Card, CardDetail, Cause, Check, Instead } from "../knowledge/card-types";
+import type { Card, CardDetail, CardTexts, Cause, Check, Instead } from "../knowledge/card-types";
 import { compileLine } from "../knowledge/line";
 import type { Line } from "../knowledge/line-types";
 import type {
   Answer,
+  Box,
   DeskLines,
   Place,
   Prevention,
@@ -14,6 +15,7 @@ import type {
 } from "../knowledge/types";
 import type { AuthoredCard } from "./card-schema";
 import type {
+  AuthoredBoxes,
   AuthoredGlossary,
   AuthoredLines,
   AuthoredPlaces,
@@ -45,13 +47,16 @@ export function compileCard(id: string, card: AuthoredCard): Card {
     errorNames: card.errorNames,
     misreportedAs: card.misreportedAs,
     table: linesOf(card.table),
-    screens: card.screens,
-    says: card.says,
     causes: card.causes.map(compileCause),
     owner: card.owner,
     reviewed: card.reviewed,
     reviewBy: card.reviewBy,
   };
+}
+
+/** The texts by which a card is found. */
+export function compileTexts({ screens, says }: AuthoredCard): CardTexts {
+  return { screens: screens.map(({ text }) => text), says };
 }
 
 function compileCause(cause: AuthoredCard["causes"][number]): Cause {
@@ -76,6 +81,7 @@ export function compileDetail(id: string, card: AuthoredCard, body: readonly Blo
   return {
     id,
     meaning: line(card.meaning),
+    screens: card.screens,
     confusedWith: card.confusedWith.map(({ card: other, how }) => ({
       card: other,
       how: line(how),
@@ -166,6 +172,10 @@ export function compileLines(lines: AuthoredLines): DeskLines {
     ownersShort: linesOf(lines.ownersShort),
     roles: linesOf(lines.roles),
   };
+}
+
+export function compileBoxes(boxes: AuthoredBoxes): Box[] {
+  return Object.entries(boxes).map(([id, texts]) => ({ id, ...linesOf(texts) }));
 }
 
 export function compileGlossary(glossary: AuthoredGlossary): Term[] {

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { z } from "zod";
 import { cardSchema } from "./card-schema";
 import {
+  boxesSchema,
   clinicSchema,
   glossarySchema,
   linesSchema,
@@ -10,10 +11,12 @@ import {
   questionsSchema,
   referenceSchema,
   sawSchema,
+  searchWordsSchema,
   wordsSchema,
 } from "./shared-schema";
 
 const schemas: Readonly<Record<string, z.ZodType>> = {
+  boxes: boxesSchema,
   card: cardSchema,
   clinic: clinicSchema,
   glossary: glossarySchema,
@@ -23,6 +26,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   questions: questionsSchema,
   reference: referenceSchema,
   saw: sawSchema,
+  search: searchWordsSchema,
   words: wordsSchema,
 };
 

@@ -2,10 +2,11 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { z } from "zod";
 import type { CardDetail } from "../knowledge/card-types";
-import type { Knowledge, Prevention } from "../knowledge/types";
+import type { Knowledge, Prevention, SearchContent } from "../knowledge/types";
 import { cardSchema } from "./card-schema";
 import { checkShape } from "./check-shape";
 import {
+  compileBoxes,
   compileCard,
   compileDetail,
   compileGlossary,
@@ -14,6 +15,7 @@ import {
   compilePrevention,
   compileQuestions,
   compileSaw,
+  compileTexts,
   compileWords,
 } from "./compile";
 import { knownIds } from "./known-ids";
@@ -24,6 +26,7 @@ import { referenceRules } from "./references";
 import { safetyRules } from "./safety";
 import { checkSharedReferences, codesAreUnique } from "./shared-references";
 import {
+  boxesSchema,
   clinicSchema,
   glossarySchema,
   healthSchema,
@@ -33,6 +36,7 @@ import {
   questionsSchema,
   referenceSchema,
   sawSchema,
+  searchWordsSchema,
   wordsSchema,
 } from "./shared-schema";
 import { type ReadDocument, readYaml, type SourceFile, splitFrontMatter } from "./source";
@@ -44,6 +48,7 @@ export type ReadContent =
       readonly knowledge: Knowledge;
       readonly details: readonly CardDetail[];
       readonly prevention: Prevention;
+      readonly search: SearchContent;
     }
   | { readonly problems: readonly Problem[] };
 
@@ -112,9 +117,11 @@ export function compileContent(
   const lines = shared("lines.yaml", linesSchema);
   const gb = shared("words/gb.yaml", wordsSchema);
   const us = shared("words/us.yaml", wordsSchema);
+  const boxes = shared("boxes.yaml", boxesSchema);
   const glossary = shared("glossary.yaml", glossarySchema);
   const prevention = shared("prevention.yaml", preventionSchema);
   const healthWords = shared("words/health.yaml", healthSchema);
+  const searchWords = shared("words/search.yaml", searchWordsSchema);
   const reference = shared("reference.yaml", referenceSchema);
   const profile = shared("clinic.yaml", clinicSchema);
 
@@ -145,7 +152,13 @@ export function compileContent(
     }
     problems.push(...body.problems);
     return card
-      ? [{ index: compileCard(id, card), detail: compileDetail(id, card, body.blocks) }]
+      ? [
+          {
+            index: compileCard(id, card),
+            texts: compileTexts(card),
+            detail: compileDetail(id, card, body.blocks),
+          },
+        ]
       : [];
   });
   problems.push(...codesAreUnique(documents), ...checkSharedReferences(documents, known));
@@ -159,9 +172,11 @@ export function compileContent(
       lines &&
       gb &&
       us &&
+      boxes &&
       glossary &&
       prevention &&
       healthWords &&
+      searchWords &&
       reference &&
       profile
     )
@@ -175,7 +190,7 @@ export function compileContent(
     questions: compileQuestions(questions),
     lines: compileLines(lines),
     words: { GB: compileWords(gb), US: compileWords(us) },
-    healthWords,
+    boxes: compileBoxes(boxes),
     glossary: compileGlossary(glossary),
     core: reference.core,
     profile: profile as Knowledge["profile"],
@@ -190,6 +205,11 @@ export function compileContent(
   return {
     knowledge,
     prevention: compilePrevention(prevention),
+    search: {
+      texts: Object.fromEntries(cards.map(({ index, texts }) => [index.id, texts])),
+      words: searchWords,
+      healthWords,
+    },
     details: onBothSides(cards.map(({ detail }) => detail)),
   };
 }

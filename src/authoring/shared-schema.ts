@@ -148,6 +148,16 @@ export const glossarySchema = z.record(
   }),
 );
 
+/** `content/boxes.yaml` */
+export const boxesSchema = z.record(
+  id,
+  z.strictObject({
+    title: line(40),
+    /** Said when a pasted message names this box as refused. */
+    say: spoken(),
+  }),
+);
+
 /** `content/prevention.yaml` */
 export const preventionSchema = z.strictObject({
   intro: line(),
@@ -159,6 +169,23 @@ export const preventionSchema = z.strictObject({
 
 /** `content/words/health.yaml` */
 export const healthSchema = z.array(plain).min(1);
+
+/** Words with spaces between them. */
+const words = plain.transform((text) => text.split(/\s+/));
+
+/** `content/words/search.yaml` */
+export const searchWordsSchema = z.strictObject({
+  /** Words that tell no card from another. */
+  stop: words,
+  /** Words of every call: they count half. */
+  common: words,
+  /** Words that turn the next one round. */
+  turning: z.array(plain),
+  /** Several words that are one, by its name. */
+  phrases: z.record(id, z.array(plain).min(1)),
+  /** Words that mean the same. */
+  same: z.array(z.array(plain).min(2)),
+});
 
 /** `content/reference.yaml`: one page holds fourteen rows at the most. */
 export const referenceSchema = z.strictObject({ core: z.array(id).min(1).max(14) });
@@ -188,5 +215,6 @@ export type AuthoredPlaces = z.infer<typeof placesSchema>;
 export type AuthoredQuestions = z.infer<typeof questionsSchema>;
 export type AuthoredLines = z.infer<typeof linesSchema>;
 export type AuthoredWords = z.infer<typeof wordsSchema>;
+export type AuthoredBoxes = z.infer<typeof boxesSchema>;
 export type AuthoredGlossary = z.infer<typeof glossarySchema>;
 export type AuthoredPrevention = z.infer<typeof preventionSchema>;

@@ -6,14 +6,15 @@ import { type ReadContent, readContent } from "./read-content";
 const knowledgeId = "virtual:knowledge";
 const detailsId = "virtual:details";
 const preventionId = "virtual:prevention";
+const searchId = "virtual:search";
 const detailPrefix = "virtual:detail/";
-const shared = [knowledgeId, detailsId, preventionId];
+const shared = [knowledgeId, detailsId, preventionId, searchId];
 /** Rollup's mark of a module that is no file. */
 const own = "\0";
 
 /**
  * Turns the content folder into modules: `virtual:knowledge`, the index, and `virtual:details`,
- * which loads a card's detail when it is opened; and `virtual:prevention`, that page's own. Bad content stops a build with every problem; in
+ * which loads a card's detail when it is opened; `virtual:prevention` and `virtual:search`, which come with that page and with the search. Bad content stops a build with every problem; in
  * dev it shows them, and a saved file shows up without a restart.
  */
 export function content(): Plugin {
@@ -52,6 +53,7 @@ export function content(): Plugin {
       const name = id.slice(own.length);
       if (name === knowledgeId) return jsonModule(read.knowledge);
       if (name === preventionId) return jsonModule(read.prevention);
+      if (name === searchId) return jsonModule(read.search);
       if (name === detailsId) return loaders(read.details.map((detail) => detail.id));
       return jsonModule(read.details.find((detail) => `${detailPrefix}${detail.id}` === name));
     },

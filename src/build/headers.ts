@@ -16,13 +16,13 @@ const contentSecurityPolicy = [
   "trusted-types deskside-worker",
 ].join("; ");
 
-/** The app uses none of these but writing to the clipboard, when staff press "Copy". */
+/** The app uses none of these but the clipboard, when staff press "Copy" or "Paste". */
 const permissionsPolicy = [
   "accelerometer=()",
   "autoplay=()",
   "browsing-topics=()",
   "camera=()",
-  "clipboard-read=()",
+  "clipboard-read=(self)",
   "clipboard-write=(self)",
   "display-capture=()",
   "encrypted-media=()",

@@ -23,6 +23,9 @@ export interface Call {
   wipe(): void;
 }
 
+/** A pasted page tells what it is well before this many characters; more is cut, with a word about it. */
+export const longestTyped = 20_000;
+
 const empty: CallState = { typed: "", filter: "", hasResult: false };
 
 /** Makes the one store of the call in progress. */
@@ -45,7 +48,7 @@ export function createCall(): Call {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    type: (typed) => set({ ...state, typed }),
+    type: (typed) => set({ ...state, typed: typed.slice(0, longestTyped) }),
     narrow: (filter) => set({ ...state, filter }),
     showResult: (hasResult) => set({ ...state, hasResult }),
     isBusy: () => state.typed !== "" || state.hasResult,

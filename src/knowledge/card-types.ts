@@ -84,7 +84,7 @@ export interface Screen {
   readonly by: string;
 }
 
-/** What the index holds of a card: enough for search, assessment, lists, table and a first result. */
+/** What the index holds of a card: enough for assessment, lists, table and a first result. */
 export interface Card {
   readonly id: string;
   readonly name: string;
@@ -97,8 +97,6 @@ export interface Card {
   readonly errorNames: readonly string[];
   readonly misreportedAs: readonly string[];
   readonly table: TableRow;
-  readonly screens: readonly Screen[];
-  readonly says: readonly string[];
   readonly causes: readonly Cause[];
   /** The role that looks after the card. */
   readonly owner: string;
@@ -106,6 +104,14 @@ export interface Card {
   readonly reviewed: string;
   /** `YYYY-MM-DD` */
   readonly reviewBy: string;
+}
+
+/** The texts by which a card is found. They come after the first page, with the search. */
+export interface CardTexts {
+  /** What its screens say, word for word; the software of each comes with the detail. */
+  readonly screens: readonly string[];
+  /** What callers say. */
+  readonly says: readonly string[];
 }
 
 /** Something to try: what to do, why it works, what is seen when it worked. */
@@ -153,6 +159,7 @@ export interface CardDetail {
   readonly id: string;
   /** One plain sentence. */
   readonly meaning: Line;
+  readonly screens: readonly Screen[];
   readonly confusedWith: readonly Neighbour[];
   readonly never: Readonly<Record<string, Line>>;
   readonly prevention: Readonly<Record<string, Line>>;

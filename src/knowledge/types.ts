@@ -1,4 +1,4 @@
-import type { Card, Check, Country, Instead, Owner, Role } from "./card-types";
+import type { Card, CardTexts, Check, Country, Instead, Owner, Role } from "./card-types";
 import type { ClinicField, FieldName, OptionalField } from "./fields";
 import type { Line } from "./line-types";
 
@@ -55,6 +55,14 @@ export interface Answer {
   readonly because: Line;
   /** Whether it means that nothing can have been sent. */
   readonly nothingSent?: boolean;
+}
+
+/** A box that a patient fills in. */
+export interface Box {
+  readonly id: string;
+  readonly title: Line;
+  /** Said when a pasted message names it as refused. */
+  readonly say: Line;
 }
 
 /** A word that must stay, with one plain sentence. */
@@ -140,6 +148,29 @@ export interface Words {
   readonly elsewhere: readonly string[];
 }
 
+/** How the search hears words. */
+export interface SearchWords {
+  /** Tell no card from another. */
+  readonly stop: readonly string[];
+  /** Count half. */
+  readonly common: readonly string[];
+  /** Turn the next word round: "not found". */
+  readonly turning: readonly string[];
+  /** Several words that are one, by its name. */
+  readonly phrases: Readonly<Record<string, readonly string[]>>;
+  /** Words that mean the same. */
+  readonly same: readonly (readonly string[])[];
+}
+
+/** Everything that the search knows beside the cards. */
+export interface SearchContent {
+  /** By card id. */
+  readonly texts: Readonly<Record<string, CardTexts>>;
+  readonly words: SearchWords;
+  /** Words about how somebody feels. */
+  readonly healthWords: readonly string[];
+}
+
 /** The clinic's names, numbers, country and places. Only the country is required. */
 export type Profile = Readonly<Partial<Record<ClinicField | OptionalField, string>>> & {
   readonly country: Country;
@@ -165,7 +196,7 @@ export interface Knowledge {
   readonly questions: readonly Question[];
   readonly lines: DeskLines;
   readonly words: Readonly<Record<Country, Words>>;
-  readonly healthWords: readonly string[];
+  readonly boxes: readonly Box[];
   readonly glossary: readonly Term[];
   /** Card ids of the printed sheet, in their order. */
   readonly core: readonly string[];

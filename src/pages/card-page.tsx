@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from "react";
 import { Link, Navigate, useLocation, useParams } from "react-router";
 import type { Desk } from "../desk";
 import { findCard } from "../knowledge/find";
@@ -9,6 +10,7 @@ import { Result } from "../ui/result";
 import { Trail } from "../ui/trail";
 import { UrgentStrip } from "../ui/urgent-strip";
 import { useClues, useResultOnScreen } from "./use-clues";
+import { useMessage } from "./use-message";
 
 /** One card from both sides: for the desk, by the same assessment with its code known; and for IT. */
 export function CardPage({ desk }: { desk: Desk }) {
@@ -17,6 +19,8 @@ export function CardPage({ desk }: { desk: Desk }) {
   const { hash } = useLocation();
   const { clues, isCanonical } = useClues(knowledge);
   const card = findCard(knowledge, id);
+  const { typed } = useSyncExternalStore(desk.call.subscribe, desk.call.get);
+  const message = useMessage(typed);
   useResultOnScreen(desk.call, card !== undefined);
 
   if (!card) return <NoSuchCard id={id} />;
@@ -40,6 +44,7 @@ export function CardPage({ desk }: { desk: Desk }) {
         picked={picked}
         code={card.covers.includes(id) ? id : undefined}
         asks={["place"]}
+        message={message}
         link={link}
       />
       <AboutCard desk={desk} card={card} clues={clues} />

@@ -1,10 +1,11 @@
 import "./home-page.css";
 import { useRef, useSyncExternalStore } from "react";
 import { Link, useNavigate } from "react-router";
+import { longestTyped } from "../call/call";
 import type { Desk } from "../desk";
 import type { Card } from "../knowledge/card-types";
 import { linkTo } from "../paths";
-import { longestRead, type SearchResult } from "../search/search";
+import type { SearchResult } from "../search/search";
 import { assess } from "../triage/assess";
 import { type Clues, writeClues } from "../triage/clues";
 import { tell } from "../triage/tell";
@@ -14,39 +15,59 @@ import { SawTiles } from "../ui/saw-tiles";
 import { SearchBox } from "../ui/search-box";
 import { SearchResults } from "../ui/search-results";
 import { UrgentStrip } from "../ui/urgent-strip";
+import { useSettled } from "../ui/use-settled";
+import { useMessage } from "./use-message";
+import { useSearch } from "./use-search";
 
 /** The start of a call: search, task and screen on one page, in either order. */
 export function HomePage({ desk }: { desk: Desk }) {
-  const { knowledge, say, call, search } = desk;
+  const { knowledge, say, call } = desk;
   const { typed } = useSyncExternalStore(call.subscribe, call.get);
   const navigate = useNavigate();
   const list = useRef<HTMLDivElement>(null);
-  const result = search(typed);
-  const first = result.kind === "found" && result.isSure ? result.hits[0]?.card : undefined;
+  const result = useSearch(desk, typed);
+  const message = useMessage(typed);
+  const status = useSettled(statusOf(result));
+  const first = firstOf(result);
   const told = first && tellCard(desk, first);
   const link = (clues: Clues) => linkTo.call(writeClues(knowledge, clues));
 
   return (
-    <div className="home-page">
+    // biome-ignore lint/a11y/noStaticElementInteractions: a text may also be pasted or typed
+    <div
+      className="home-page"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        const dropped = event.dataTransfer.getData("text/plain");
+        if (dropped) call.type(dropped);
+      }}
+    >
       <title>On a call · Deskside</title>
       <UrgentStrip urgent={knowledge.lines.urgent} say={say} isHealth={result.kind === "health"} />
       <h1 tabIndex={-1}>What did they see, or say?</h1>
       <SearchBox
         typed={typed}
-        maxLength={longestRead}
         onType={call.type}
-        onOpen={() => first && navigate(linkTo.card(first.id))}
+        onOpen={async () => {
+          const found = (await desk.search)(call.get().typed);
+          const card = firstOf(found);
+          if (card) await navigate(linkTo.card(card.id));
+        }}
         onDown={() => list.current?.querySelector<HTMLElement>("[data-hit]")?.focus()}
       />
       <p className="home-page__status" role="status">
-        {statusOf(result)}
-        {typed.length >= longestRead && ` · only the first ${longestRead} characters are read`}
+        {status}
+        {typed.length >= longestTyped &&
+          ` · That was long: only the first ${longestTyped.toLocaleString("en-GB")} characters are kept.`}
         {result.kind === "health" && say(knowledge.lines.urgent.again)}
       </p>
       {result.kind === "found" && (
         <SearchResults
           desk={desk}
           hits={result.hits}
+          isClose={result.isClose}
+          message={message}
           told={told}
           list={list}
           onLeave={() => document.getElementById("search")?.focus()}
@@ -66,6 +87,11 @@ export function HomePage({ desk }: { desk: Desk }) {
   );
 }
 
+/** The card that may be taken for the one that was meant. */
+function firstOf(result: SearchResult): Card | undefined {
+  return result.kind === "found" && result.isSure ? result.hits[0]?.card : undefined;
+}
+
 /** What a card tells before anything is asked. */
 function tellCard({ knowledge }: Desk, card: Card) {
   const assessment = assess(knowledge, {}, knowledge.profile, { within: card });
@@ -76,6 +102,6 @@ function statusOf(result: SearchResult): string {
   if (result.kind === "none") return "No card fits these words.";
   if (result.kind !== "found") return "";
   const count = result.hits.length;
-  if (!result.isSure) return "Not sure yet. Ask what they saw, or choose below.";
+  if (!result.isSure) return "These are the closest matches. Ask what stands on the screen.";
   return count === 1 ? "1 card" : `${count} cards, the likeliest first`;
 }

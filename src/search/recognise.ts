@@ -1,19 +1,119 @@
 import type { Card } from "../knowledge/card-types";
 import { fold } from "./tokens";
 
-/** How strongly a code or an error name in the text speaks for a card; 0 when nothing does. */
-export type Recognise = (query: string) => (card: Card) => number;
+/** A code in a text, and how surely it is meant as one: 3 said to be, 2 likely, 1 a bare number. */
+export interface ReadCode {
+  readonly code: string;
+  readonly strength: 1 | 2 | 3;
+}
 
-const strength = { errorName: 4, ownCode: 3, alsoCode: 1 };
+/** What was recognised in a text. */
+export interface Recognised {
+  readonly codes: readonly ReadCode[];
+  /** How strongly it speaks for a card; 0 when nothing does. */
+  readonly of: (card: Card) => number;
+}
+
+/** With the code that an error body in it names, or is usually sent with. */
+export type Recognise = (query: string, ofBody?: string) => Recognised;
+
+/** Any of them outweighs the words around it, and of two codes the one that is surely meant leads. */
+const errorName = 6;
+const ownCode = { 3: 5, 2: 4, 1: 2.5 } as const;
+const alsoCode = { 3: 3, 2: 2, 1: 1 } as const;
+/** Some software shows this code in another's place. */
+const misreported = 0.2;
+
+/** Prepares to recognise the codes and error names that the cards know. */
+export function createRecognise(cards: readonly Card[]): Recognise {
+  const known = new Set(cards.flatMap(({ covers, also }) => [...covers, ...also]));
+  const names = new Set(cards.flatMap(({ errorNames }) => errorNames));
+  return (query, ofBody) => {
+    const codes = codesIn(query, known);
+    if (ofBody) codes.push({ code: ofBody, strength: 3 });
+    const strength = new Map<string, ReadCode["strength"]>();
+    for (const { code, strength: own } of codes) {
+      if (own > (strength.get(code) ?? 0)) strength.set(code, own);
+    }
+    const named = new Set([...names].filter((name) => hasName(query, name)));
+    const best = (list: readonly string[], worth: Readonly<Record<ReadCode["strength"], number>>) =>
+      Math.max(
+        0,
+        ...list.map((code) => worth[strength.get(code) ?? 1] * Number(strength.has(code))),
+      );
+    return {
+      codes,
+      of: ({ covers, also, errorNames, misreportedAs }) =>
+        (errorNames.some((name) => named.has(name)) ? errorName : 0) +
+        (best(covers, ownCode) || best(also, alsoCode)) +
+        (misreportedAs.some((code) => strength.has(code)) ? misreported : 0),
+    };
+  };
+}
+
+/** Numbers that only look like a code. */
+const lookAlikes: readonly RegExp[] = [
+  /https?:\/\/\S+|\bwww\.\S+/gi,
+  /\bHTTP\/\d(?:\.\d)?/gi,
+  /[£$€]\s?\d[\d.,]*|\b\d[\d.,]*\s?(?:pounds|dollars|euros|gbp|usd|eur)\b/gi,
+  /\b\d[\d.,]*\s?(?:mg|ml|mcg|µg|g|kg|iu|units?|cm|mm|am|pm|%|mb|kb|gb|px|ms|sec(?:onds)?|min(?:utes)?|hours?|days?|weeks?|miles?)\b/gi,
+  /\b\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b/g,
+  /(?:\+|\b0)\d[\d() -]{6,}\d/g,
+  /\(?\b\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b/g,
+  /\b(?:room|flat|apt|apartment|suite|unit|ward|bay|bed|bus|number|no\.|ext\.?|extension|box|floor|house)\s*#?\d{2,5}\b/gi,
+  /\b\d{2,5}\s+(?:[a-z]+\s+){0,2}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|way|court|close|crescent|place|boulevard|blvd)\b/gi,
+  /\bport\s+\d{2,5}|:\d{2,5}\b/gi,
+  /\b(?=[a-z]*\d)(?=\d*[a-z])(?!e\d{3}\b|http\d{3}\b)[a-z\d]*\d[a-z\d]*\b/gi,
+];
+
+/** Words that say that the number after them is a code. */
+const saidToBe =
+  /(?:\bhttp(?:\/\d(?:\.\d)?)?(?:[ _-]?(?:error|status|response|code))*|\b(?:status|response|error|err|fehler)(?:[ _-]?(?:code|number|no\.?))?|\bcode|\be|\bhttp)["']?[\s:=#([-]*$/i;
+/** Words after which a number is likely a code. */
+const likelyBefore =
+  /\b(?:a|an|the|says?|said|got|get|getting|shows?|showing|this|that|with|returned)\s+["'(]?$/i;
+
+/** Codes in a text, typed or spoken, with or without a sub-status; four digits only of those that are known. */
+export function codesIn(query: string, known: ReadonlySet<string> = new Set()): ReadCode[] {
+  const text = spokenToDigits(query);
+  const hidden = lookAlikes.reduce(
+    (left, lookAlike) => left.replace(lookAlike, (found) => keepSaid(found)),
+    text,
+  );
+  return [...hidden.matchAll(/(?<![\d.,])(\d{3,4})(?!\d|,\d)/g)].flatMap(
+    ({ 1: code = "", index }) => {
+      if (!(known.has(code) || /^[45]\d\d$/.test(code))) return [];
+      return [{ code, strength: strengthAt(hidden, index, code) }];
+    },
+  );
+}
+
+/** A dress such as E404 or HTTP404 hides its code from the rule that letters and digits are a reference. */
+function keepSaid(found: string): string {
+  const [, code] = /^(?:e|http)([45]\d\d)$/i.exec(found) ?? [];
+  return code ? `code ${code}` : " ".repeat(found.length);
+}
+
+function strengthAt(text: string, index: number, code: string): ReadCode["strength"] {
+  const before = text.slice(Math.max(0, index - 24), index);
+  const after = text.slice(index + code.length, index + code.length + 24);
+  const isAlone = /^[^a-z\d]*$/i.test(text.slice(0, index));
+  if (saidToBe.test(before) || isAlone) return 3;
+  if (/^(?:\.\d+)?[\s:|–—-]+(?:[A-Z][A-Za-z-]+|error|page)\b/.test(after)) return 3;
+  if (/[([|>]\s*$/.test(before) || likelyBefore.test(before)) return 2;
+  return 1;
+}
 
 const spokenDigits: Readonly<Record<string, string>> = {
   zero: "0",
   oh: "0",
   o: "0",
+  nought: "0",
   one: "1",
   two: "2",
   three: "3",
   four: "4",
+  for: "4",
   five: "5",
   six: "6",
   seven: "7",
@@ -21,50 +121,40 @@ const spokenDigits: Readonly<Record<string, string>> = {
   nine: "9",
 };
 
-/** Prepares to recognise the codes and error names that the cards know. */
-export function createRecognise(cards: readonly Card[]): Recognise {
-  const names = new Set(cards.flatMap(({ errorNames }) => errorNames));
-  return (query) => {
-    const codes = new Set(codesIn(query));
-    const named = new Set([...names].filter((name) => hasName(query, name)));
-    return ({ covers, also, errorNames }) => {
-      const name = errorNames.some((candidate) => named.has(candidate)) ? strength.errorName : 0;
-      if (covers.some((code) => codes.has(code))) return name + strength.ownCode;
-      return name + (also.some((code) => codes.has(code)) ? strength.alsoCode : 0);
-    };
-  };
-}
+const spokenTens: Readonly<Record<string, string>> = {
+  ten: "10",
+  eleven: "11",
+  twelve: "12",
+  thirteen: "13",
+  fourteen: "14",
+  fifteen: "15",
+  twenty: "2",
+  thirty: "3",
+  forty: "4",
+  fifty: "5",
+  ninety: "9",
+};
 
-/** Numbers that look like a code: prices, doses, parts of longer numbers, of dates and of addresses. */
-const lookAlikes = [
-  /https?:\/\/\S+/g,
-  /\bHTTP\/\d(?:\.\d)?/gi,
-  /[£$€]\s?\d[\d.,]*/g,
-  /\b\d[\d.,]*\s?(?:mg|ml|mcg|kg|am|pm|%)\b/gi,
-  /\b\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b/g,
-  /(?:\+|\b0)\d[\d() -]{6,}\d/g,
-  /\(?\b\d{3}\)?[ -]\d{3}[ -]\d{4}\b/g,
-];
+const digit = Object.keys(spokenDigits).join("|");
+const tens = Object.keys(spokenTens).join("|");
+const threeDigits = new RegExp(`\\b(four|five)[ -](${digit})[ -](${digit})\\b`, "gi");
+const digitAndTens = new RegExp(
+  `\\b(four|five)[ -](?:hundred[ -](?:and[ -])?)?(${tens})(?:[ -](${digit}))?\\b`,
+  "gi",
+);
+const hundred = new RegExp(`\\b(four|five)[ -]hundred(?:[ -]and[ -](${digit}))?\\b`, "gi");
 
-/** Three-digit codes in a text, typed or spoken, with or without a sub-status. */
-export function codesIn(query: string): string[] {
-  const text = lookAlikes.reduce(
-    (left, lookAlike) => left.replace(lookAlike, " "),
-    spokenToDigits(fold(query)),
-  );
-  return [...text.matchAll(/(?<![\d.,])([45]\d\d)(?!\d|,\d)/g)].flatMap(([, code]) => code ?? []);
-}
-
-/** "four oh four" → "404" */
+/** "four oh four", "five twenty two", "four hundred and four", "4o4" → digits. */
 function spokenToDigits(text: string): string {
-  const digit = Object.keys(spokenDigits).join("|");
-  const three = new RegExp(`\\b(${digit})[ -](${digit})[ -](${digit})\\b`, "g");
-  return text.replace(three, (_, ...parts: string[]) =>
-    parts
-      .slice(0, 3)
-      .map((part) => spokenDigits[part])
-      .join(""),
-  );
+  const of = (word: string | undefined) => spokenDigits[word?.toLowerCase() ?? ""] ?? "";
+  return text
+    .replace(/\b([45])[oO](\d)\b/g, "$10$2")
+    .replace(threeDigits, (_, ...parts: string[]) => parts.slice(0, 3).map(of).join(""))
+    .replace(digitAndTens, (_, first: string, ten: string, last?: string) => {
+      const two = spokenTens[ten.toLowerCase()] ?? "";
+      return of(first) + (two.length === 2 ? two : two + (of(last) || "0"));
+    })
+    .replace(hundred, (_, first: string, last?: string) => `${of(first)}0${of(last) || "0"}`);
 }
 
 /** A name of one plain word, such as FORBIDDEN, is one only in its own capitals. */
@@ -75,5 +165,5 @@ function hasName(query: string, name: string): boolean {
   if (at < 0) return false;
   const before = text[at - 1] ?? " ";
   const after = text[at + wanted.length] ?? " ";
-  return !/[a-z0-9]/i.test(before) && !/[a-z0-9]/i.test(after);
+  return !/[a-z0-9_]/i.test(before) && !/[a-z0-9_]/i.test(after);
 }

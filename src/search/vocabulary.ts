@@ -1,22 +1,9 @@
 import Fuse from "fuse.js";
-import { editDistance } from "../knowledge/edit-distance";
-import { stem } from "./tokens";
-
-/** A known word that a typed one stands for, and how surely. */
-interface Meant {
-  readonly stem: string;
-  /** 1 for the word itself, less for one that was guessed. */
-  readonly weight: number;
-}
-
-/** Stems with how surely each is meant, and the typed words that no card knows. */
-export interface Meaning {
-  readonly weights: ReadonlyMap<string, number>;
-  readonly unknown: number;
-}
+import { slips } from "./slips";
+import type { Token, Tokens } from "./tokens";
 
 /** What typed words mean. With `isUnfinished`, the last one is still being typed. */
-export type Vocabulary = (words: readonly string[], isUnfinished: boolean) => Meaning;
+export type Vocabulary = (typed: readonly Token[], isUnfinished: boolean) => Token[];
 
 const mostWords = 120;
 /** Guessing is the slow part: with more unknown words than this, a paste is foreign text anyway. */
@@ -24,65 +11,81 @@ const mostGuesses = 12;
 /** Fewer letters begin too many words. */
 const shortestBegun = 3;
 const shortestGuessed = 4;
+/** What a word counts that was guessed, or only begun. */
+const guessed = 0.8;
+const begun = 0.8;
+const mostBegun = 4;
 
 /**
- * Knows the words of all cards. A known word stands for itself; the last, unfinished word for those
- * that start with it; any other for the nearest that Fuse finds. Nothing typed is kept.
+ * Knows the words of all cards. A known word stands for itself; the last, unfinished word also for
+ * those that start with it; any other for the nearest that Fuse finds. Nothing typed is kept.
  */
-export function createVocabulary(words: Iterable<string>): Vocabulary {
-  const known = [...new Set(words)];
-  const stems = new Set(known.map(stem));
-  const fuse = new Fuse(known, { threshold: 0.4, distance: 20, includeScore: true });
+export function createVocabulary(words: readonly string[], tokens: Tokens): Vocabulary {
+  const sorted = [...words].sort();
+  const terms = new Set(words.map(tokens.termOf));
+  const byLength = fusesByLength(words);
 
-  const begun = (word: string): Meant[] =>
-    [...new Set(known.filter((candidate) => candidate.startsWith(word)).map(stem))].map(
-      (candidate) => ({ stem: candidate, weight: 0.8 }),
-    );
-
-  const guess = (word: string): Meant[] =>
-    fuse
-      .search(word, { limit: 5 })
-      .filter(({ item }) => isNear(word, item))
-      .map(({ item, score = 1 }) => ({ stem: stem(item), weight: 0.9 * (1 - score) }));
+  const guess = (word: string): string | undefined =>
+    [0, -1, 1, -2, 2]
+      .flatMap((more) => byLength(word.length + more).search(word, { limit: 4 }))
+      .map(({ item }) => ({ item, slips: slips(word, item) }))
+      .filter(({ item, slips: count }) => count <= allowedSlips(word, item))
+      .sort((a, b) => a.slips - b.slips)[0]?.item;
 
   return (typed, isUnfinished) => {
-    const weights = new Map<string, number>();
-    const read = typed.slice(0, mostWords);
     let guesses = 0;
-    let unknown = 0;
-    for (const [index, word] of read.entries()) {
-      const own = stem(word);
-      const isLast = isUnfinished && index === read.length - 1 && word.length >= shortestBegun;
-      let meant: Meant[] = stems.has(own) ? [{ stem: own, weight: 1 }] : isLast ? begun(word) : [];
-      if (meant.length === 0 && word.length >= shortestGuessed && guesses < mostGuesses) {
-        guesses++;
-        meant = guess(word);
+    const read = typed.slice(0, mostWords);
+    return read.flatMap((token, index) => {
+      const { word, term, weight } = token;
+      if (isUnfinished && index === read.length - 1 && word.length >= shortestBegun) {
+        const others = startingWith(sorted, word)
+          .map(tokens.termOf)
+          .filter((other) => other !== term);
+        const found = [...new Set(others)].slice(0, mostBegun);
+        if (terms.has(term)) return [token];
+        if (found.length > 0) {
+          return found.map((other) => ({ word, term: other, weight: weight * begun }));
+        }
       }
-      if (meant.length === 0) unknown++;
-      for (const { stem: found, weight } of meant) {
-        weights.set(found, Math.max(weights.get(found) ?? 0, weight));
-      }
-    }
-    return { weights, unknown };
+      if (terms.has(term) || word.length < shortestGuessed || guesses >= mostGuesses)
+        return [token];
+      guesses++;
+      const meant = guess(word);
+      return [meant ? { word, term: tokens.termOf(meant), weight: weight * guessed } : token];
+    });
   };
 }
 
-/** One slip, or two in a long word; a short word is also known by its first letter. */
-function isNear(word: string, candidate: string): boolean {
-  const isLong = word.length >= 7;
-  if (word.length < 6 && word[0] !== candidate[0]) return false;
-  const swapped = isSwap(word, candidate) ? 1 : editDistance(word, candidate);
-  return swapped <= (isLong ? 2 : 1);
+/** The words that start so, by halving the sorted list. */
+function startingWith(sorted: readonly string[], start: string): string[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? "") < start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (sorted[end]?.startsWith(start)) end++;
+  return sorted.slice(low, end);
 }
 
-/** Two letters that changed places are one slip. */
-function isSwap(word: string, candidate: string): boolean {
-  if (word.length !== candidate.length) return false;
-  const at = [...word].findIndex((letter, index) => letter !== candidate[index]);
-  return (
-    at >= 0 &&
-    word[at] === candidate[at + 1] &&
-    word[at + 1] === candidate[at] &&
-    word.slice(at + 2) === candidate.slice(at + 2)
-  );
+/** One slip, or two in a long word; a short word is also known by its first letter. */
+function allowedSlips(word: string, candidate: string): number {
+  if (word.length < 6 && word[0] !== candidate[0]) return 0;
+  return word.length >= 7 ? 2 : 1;
+}
+
+/** One small Fuse for the words of each length, made when it is first wanted. */
+function fusesByLength(words: readonly string[]) {
+  const lists = new Map<number, string[]>();
+  for (const word of words) lists.set(word.length, [...(lists.get(word.length) ?? []), word]);
+  const fuses = new Map<number, Fuse<string>>();
+  return (length: number): Fuse<string> => {
+    const known = fuses.get(length);
+    if (known) return known;
+    const fuse = new Fuse(lists.get(length) ?? [], { threshold: 0.4, distance: 20 });
+    fuses.set(length, fuse);
+    return fuse;
+  };
 }

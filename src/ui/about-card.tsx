@@ -27,18 +27,6 @@ export function AboutCard({ desk, card, clues }: { desk: Desk; card: Card; clues
           ))}
         </ul>
       </section>
-      {card.screens.length > 0 && (
-        <section>
-          <h2>What the screen may say</h2>
-          <ul>
-            {card.screens.map(({ text, by }) => (
-              <li key={text}>
-                <q>{text}</q> <small>{by}</small>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
       <Suspense key={card.id} fallback={null}>
         <Rest desk={desk} card={card} detail={desk.detail(card.id)} />
       </Suspense>
@@ -86,10 +74,22 @@ function Rest({
 }) {
   const found = use(detail);
   if (!found) return null;
-  const { meaning, confusedWith, prevention, body, sources } = found;
+  const { meaning, screens, confusedWith, prevention, body, sources } = found;
   const measures = Object.entries(prevention);
   return (
     <>
+      {screens.length > 0 && (
+        <section>
+          <h2>What the screen may say</h2>
+          <ul>
+            {screens.map(({ text, by }) => (
+              <li key={text}>
+                <q>{text}</q> <small>{by}</small>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section>
         <h2>What it means</h2>
         <p>

@@ -1,5 +1,5 @@
 import "./could-be.css";
-import { Suspense, use } from "react";
+import { Suspense } from "react";
 import { Link } from "react-router";
 import type { CardDetail } from "../knowledge/card-types";
 import { codeOf } from "../knowledge/find";
@@ -8,6 +8,7 @@ import { linkTo } from "../paths";
 import type { RankedCause } from "../triage/assess";
 import { type Clues, writeClues } from "../triage/clues";
 import type { Telling } from "../triage/tell";
+import { HowToTell } from "./how-to-tell";
 import type { Say } from "./say";
 
 interface CouldBeProps {
@@ -19,12 +20,6 @@ interface CouldBeProps {
   rivals: readonly RankedCause[];
   /** Of the leading card: it tells its neighbours apart. */
   detail: Promise<CardDetail | undefined>;
-}
-
-/** What tells a rival apart from the leading card. */
-function HowToTell({ detail, card, say }: Pick<CouldBeProps, "detail" | "say"> & { card: string }) {
-  const apart = use(detail)?.confusedWith.find((other) => other.card === card);
-  return apart && <p>{say(apart.how)}</p>;
 }
 
 /** Rivals below this share are not worth a glance. */

@@ -1,6 +1,7 @@
 import "./result.css";
 import { Suspense, useState } from "react";
 import type { Desk } from "../desk";
+import type { Message } from "../message/types";
 import type { Assessment, RankedCause } from "../triage/assess";
 import type { Clues } from "../triage/clues";
 import { type Outcome, tell } from "../triage/tell";
@@ -10,6 +11,7 @@ import { CheckFirst } from "./check-first";
 import { Choices } from "./choices";
 import { CouldBe } from "./could-be";
 import { GetItDone } from "./get-it-done";
+import { MessageRead, scriptWith } from "./message-read";
 import { NeverList, OwnNeverList } from "./never-list";
 import { NextSteps } from "./next-steps";
 import { ResultHead } from "./result-head";
@@ -30,12 +32,24 @@ interface ResultProps {
   code?: string | undefined;
   /** What else to ask here when it is not answered yet. */
   asks: readonly ("saw" | "place")[];
+  /** A pasted error body that was read. */
+  message?: Message | undefined;
   /** Where an answer leads; with a cause, to the same cause again. */
   link: (clues: Clues, cause?: string) => string;
 }
 
 /** What to say, get done, try and pass on for a set of answers. */
-export function Result({ desk, clues, assessment, rivals, picked, code, asks, link }: ResultProps) {
+export function Result({
+  desk,
+  clues,
+  assessment,
+  rivals,
+  picked,
+  code,
+  asks,
+  message,
+  link,
+}: ResultProps) {
   const { knowledge, say } = desk;
   const { lines } = knowledge;
   const [outcome, setOutcome] = useOutcome(link(clues, picked?.cause.id));
@@ -66,7 +80,7 @@ export function Result({ desk, clues, assessment, rivals, picked, code, asks, li
         {leader.because.length > 0 && sureness !== "unknown" && (
           <p className="result__because">Because {leader.because.map(say).join(" and ")}.</p>
         )}
-        <Script lines={told.script.map(say)} />
+        <Script lines={scriptWith(told, message, knowledge.boxes).map(say)} />
         <Suspense key={`${card.id} words`} fallback={null}>
           <WrittenWords desk={desk} detail={desk.detail(card.id)} told={told} />
         </Suspense>
@@ -108,6 +122,7 @@ export function Result({ desk, clues, assessment, rivals, picked, code, asks, li
             </Ask>
           ))}
         </div>
+        {message && <MessageRead message={message} boxes={knowledge.boxes} say={say} />}
         {told.isWider && <p className="result__wider">{say(lines.wider)}</p>}
         {sureness !== "unknown" && (
           <Suspense key={card.id} fallback={null}>

@@ -3,8 +3,6 @@ import { type KeyboardEvent, useEffect, useRef } from "react";
 
 interface SearchBoxProps {
   typed: string;
-  /** More than this is cut when pasted. */
-  maxLength: number;
   onType: (text: string) => void;
   /** Enter: open the first result. */
   onOpen: () => void;
@@ -13,7 +11,7 @@ interface SearchBoxProps {
 }
 
 /** Where a code, words or a whole message goes. What is typed stays in memory. */
-export function SearchBox({ typed, maxLength, onType, onOpen, onDown }: SearchBoxProps) {
+export function SearchBox({ typed, onType, onOpen, onDown }: SearchBoxProps) {
   const input = useRef<HTMLTextAreaElement>(null);
   useSlashFocuses(input);
 
@@ -34,7 +32,6 @@ export function SearchBox({ typed, maxLength, onType, onOpen, onDown }: SearchBo
           ref={input}
           id="search"
           rows={1}
-          maxLength={maxLength}
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
@@ -44,7 +41,12 @@ export function SearchBox({ typed, maxLength, onType, onOpen, onDown }: SearchBo
           onKeyDown={onKeyDown}
         />
         {typed === "" ? (
-          <kbd>/</kbd>
+          <>
+            <kbd>/</kbd>
+            <button type="button" onClick={() => void paste().then(onType)}>
+              Paste
+            </button>
+          </>
         ) : (
           <button
             type="button"
@@ -58,6 +60,14 @@ export function SearchBox({ typed, maxLength, onType, onOpen, onDown }: SearchBo
         )}
       </div>
     </search>
+  );
+}
+
+/** What the clipboard holds. Where that may not be read, nothing: the keys for it still work. */
+function paste(): Promise<string> {
+  return Promise.resolve(navigator.clipboard?.readText()).then(
+    (text) => text ?? "",
+    () => "",
   );
 }
 

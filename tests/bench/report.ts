@@ -3,7 +3,6 @@ import { performance } from "node:perf_hooks";
 import { formatProblem } from "../../src/authoring/problem";
 import { readContent } from "../../src/authoring/read-content";
 import type { Card } from "../../src/knowledge/card-types";
-import type { Knowledge } from "../../src/knowledge/types";
 
 /** A case with the cards that are right for it, best first. */
 export interface Case {
@@ -21,10 +20,10 @@ interface Outcome<C extends Case> {
 }
 
 /** What the real content holds. Fails with every problem when it cannot be read. */
-export async function readKnowledge(): Promise<Knowledge> {
+export async function readAll() {
   const content = await readContent(process.cwd());
   if ("problems" in content) throw new Error(content.problems.map(formatProblem).join("\n"));
-  return content.knowledge;
+  return content;
 }
 
 /** Reads a file of cases, named on the command line. */

@@ -1,5 +1,5 @@
 import { createSearch } from "../../src/search/search";
-import { type Case, figures, readCases, readKnowledge, run, shares } from "./report";
+import { type Case, figures, readAll, readCases, run, shares } from "./report";
 
 interface SearchCase extends Case {
   readonly text: string;
@@ -7,7 +7,8 @@ interface SearchCase extends Case {
 
 /** `npm run --silent bench:search -- FILE.json`: how well real texts find their card. */
 export async function main(args: readonly string[]): Promise<void> {
-  const search = createSearch(await readKnowledge());
+  const { knowledge, search: content } = await readAll();
+  const search = createSearch(knowledge.cards, content);
   const outcomes = run(await readCases<SearchCase>(args), ({ text }) => {
     const result = search(text);
     return result.kind === "found" ? result.hits.map(({ card }) => card) : [];

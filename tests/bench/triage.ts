@@ -1,6 +1,6 @@
 import { assess } from "../../src/triage/assess";
 import { readClues } from "../../src/triage/clues";
-import { type Case, figures, readCases, readKnowledge, run, shares } from "./report";
+import { type Case, figures, readAll, readCases, run, shares } from "./report";
 
 interface TriageCase extends Case {
   readonly clues: Readonly<Record<string, string>>;
@@ -9,7 +9,7 @@ interface TriageCase extends Case {
 
 /** `npm run --silent bench:triage -- FILE.json`: how well real cases' answers rank their card. */
 export async function main(args: readonly string[]): Promise<void> {
-  const knowledge = await readKnowledge();
+  const { knowledge } = await readAll();
   const outcomes = run(await readCases<TriageCase>(args), ({ clues }) =>
     assess(knowledge, readClues(knowledge, Object.entries(clues)), knowledge.profile).cards.map(
       ({ card }) => card,

@@ -27,7 +27,7 @@ test("a card asks what they were trying to do and shows that place’s cause", a
 });
 
 test("a code that a card covers opens it; an unknown one says so", async ({ page }) => {
-  await page.goto("./codes/507");
+  await page.goto("./codes/506");
   await expect(page.locator("[data-card='500']")).toBeVisible();
   await page.goto("./codes/teapot");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("No such card");

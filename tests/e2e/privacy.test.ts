@@ -57,6 +57,7 @@ test("no input offers what was typed before", async ({ page }) => {
   for (const path of ["./", "./codes"]) {
     await page.goto(path);
     const inputs = page.locator("input, textarea");
+    await expect(inputs.first()).toBeVisible();
     for (const input of await inputs.all()) {
       await expect(input).toHaveAttribute("autocomplete", "off");
     }
