@@ -160,6 +160,7 @@ export function compileLines(lines: AuthoredLines): DeskLines {
     notTwice: linesOf(lines.notTwice),
     wider: line(lines.wider),
     othersToo: line(lines.othersToo),
+    nothingHelped: line(lines.nothingHelped),
     hard: linesOf(lines.hard),
     written: linesOf(lines.written),
     notSetUp: line(lines.notSetUp),

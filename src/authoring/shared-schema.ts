@@ -97,6 +97,8 @@ export const linesSchema = z.strictObject({
   wider: line(),
   /** Said after the script once others have told us the same. */
   othersToo: spoken(),
+  /** Said when the last step did not help. */
+  nothingHelped: spoken(),
   /** For harder calls. */
   hard: each(["upset", "interpreter"], spoken()),
   /** What stands around a text message and an email. */

@@ -127,6 +127,8 @@ export interface DeskLines {
   readonly wider: Line;
   /** Said after the script once others have told us the same. */
   readonly othersToo: Line;
+  /** Said when the last step did not help, where the card has no line of its own. */
+  readonly nothingHelped: Line;
   /** For harder calls. */
   readonly hard: Readonly<Record<"upset" | "interpreter", Line>>;
   readonly written: WrittenLines;

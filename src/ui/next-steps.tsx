@@ -29,6 +29,7 @@ export function NextSteps({ desk, detail, told }: NextStepsProps) {
           steps={steps}
           cause={told.sureness === "likely" ? say(told.leader.cause.title) : undefined}
           after={told.isAfterLook ? say(knowledge.lines.onceLooked) : undefined}
+          nothingHelped={knowledge.lines.nothingHelped}
           say={say}
         />
       )}
