@@ -1,4 +1,4 @@
-import type { Tokens } from "./tokens";
+import { fold, type Tokens } from "./tokens";
 
 /** A piece of a text, and whether it is what matched. */
 export interface Part {
@@ -10,7 +10,7 @@ export interface Part {
 export function marksOf(text: string, terms: ReadonlySet<string>, tokens: Tokens): Part[] {
   const parts: Part[] = [];
   for (const piece of text.match(/[\p{L}\p{N}'’]+|[^\p{L}\p{N}'’]+/gu) ?? []) {
-    const isMatch = tokens.read(piece).some(({ term }) => terms.has(term));
+    const isMatch = terms.has(tokens.termOf(fold(piece)));
     const last = parts.at(-1);
     if (last?.isMatch === isMatch) parts.splice(-1, 1, { text: last.text + piece, isMatch });
     else parts.push({ text: piece, isMatch });

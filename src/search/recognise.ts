@@ -10,8 +10,8 @@ export interface ReadCode {
 /** What was recognised in a text. */
 export interface Recognised {
   readonly codes: readonly ReadCode[];
-  /** How strongly it speaks for a card; 0 when nothing does. */
-  readonly of: (card: Card) => number;
+  /** How strongly it speaks for cards, by their place; for all others, not at all. */
+  readonly strengths: ReadonlyMap<number, number>;
 }
 
 /** With the code that an error body in it names, or is usually sent with. */
@@ -26,29 +26,49 @@ const misreported = 0.2;
 
 /** Prepares to recognise the codes and error names that the cards know. */
 export function createRecognise(cards: readonly Card[]): Recognise {
-  const known = new Set(cards.flatMap(({ covers, also }) => [...covers, ...also]));
-  const names = new Set(cards.flatMap(({ errorNames }) => errorNames));
+  const covering = placesBy(cards, ({ covers }) => covers);
+  const mentioning = placesBy(cards, ({ also }) => also);
+  const misreporting = placesBy(cards, ({ misreportedAs }) => misreportedAs);
+  const naming = placesBy(cards, ({ errorNames }) => errorNames);
+  const known = new Set([...covering.keys(), ...mentioning.keys()]);
+  /** Two services write the same word in their own letters: then the letters decide. */
+  const spellings = new Map<string, number>();
+  for (const name of naming.keys()) spellings.set(fold(name), (spellings.get(fold(name)) ?? 0) + 1);
+
   return (query, ofBody) => {
     const codes = codesIn(query, known);
     if (ofBody) codes.push({ code: ofBody, strength: 3 });
-    const strength = new Map<string, ReadCode["strength"]>();
-    for (const { code, strength: own } of codes) {
-      if (own > (strength.get(code) ?? 0)) strength.set(code, own);
-    }
-    const named = new Set([...names].filter((name) => hasName(query, name)));
-    const best = (list: readonly string[], worth: Readonly<Record<ReadCode["strength"], number>>) =>
-      Math.max(
-        0,
-        ...list.map((code) => worth[strength.get(code) ?? 1] * Number(strength.has(code))),
-      );
-    return {
-      codes,
-      of: ({ covers, also, errorNames, misreportedAs }) =>
-        (errorNames.some((name) => named.has(name)) ? errorName : 0) +
-        (best(covers, ownCode) || best(also, alsoCode)) +
-        (misreportedAs.some((code) => strength.has(code)) ? misreported : 0),
+    const ofNames = new Map<number, number>();
+    const ofCodes = new Map<number, number>();
+    const raise = (to: Map<number, number>, places: readonly number[] = [], worth: number) => {
+      for (const place of places) to.set(place, Math.max(to.get(place) ?? 0, worth));
     };
+    for (const { code, strength } of codes) {
+      raise(ofCodes, covering.get(code), ownCode[strength]);
+      raise(ofCodes, mentioning.get(code), alsoCode[strength]);
+      raise(ofCodes, misreporting.get(code), misreported);
+    }
+    const folded = fold(query);
+    for (const [name, places] of naming) {
+      const isTwofold = (spellings.get(fold(name)) ?? 0) > 1;
+      if (hasName(query, folded, name, isTwofold)) raise(ofNames, places, errorName);
+    }
+    for (const [place, worth] of ofNames) ofCodes.set(place, (ofCodes.get(place) ?? 0) + worth);
+    return { codes, strengths: ofCodes };
   };
+}
+
+/** The places of the cards that hold each of these words. */
+function placesBy(cards: readonly Card[], wordsOf: (card: Card) => readonly string[]) {
+  const places = new Map<string, number[]>();
+  for (const [place, card] of cards.entries()) {
+    for (const word of wordsOf(card)) {
+      const known = places.get(word);
+      if (known) known.push(place);
+      else places.set(word, [place]);
+    }
+  }
+  return places;
 }
 
 /** Numbers that only look like a code. */
@@ -158,9 +178,9 @@ function spokenToDigits(text: string): string {
 }
 
 /** A name of one plain word, such as FORBIDDEN, is one only in its own capitals. */
-function hasName(query: string, name: string): boolean {
-  const isPlainWord = /^[A-Za-z]+$/.test(name);
-  const [text, wanted] = isPlainWord ? [query, name] : [fold(query), fold(name)];
+function hasName(query: string, folded: string, name: string, isTwofold: boolean): boolean {
+  const isAsPrinted = isTwofold || /^[A-Za-z]+$/.test(name);
+  const [text, wanted] = isAsPrinted ? [query, name] : [folded, fold(name)];
   const at = text.indexOf(wanted);
   if (at < 0) return false;
   const before = text[at - 1] ?? " ";

@@ -1,10 +1,10 @@
-import type { Card } from "../knowledge/card-types";
+import type { Card, Kind } from "../knowledge/card-types";
 import { usualWeight } from "../knowledge/find";
 import type { SearchContent } from "../knowledge/types";
 import { readMessage } from "../message/read-message";
 import { marksOf, type Part } from "./marks";
-import { createRanker, type Fit } from "./rank";
-import { createRecognise, type Recognised } from "./recognise";
+import { createRanker, type Nearest } from "./rank";
+import { createRecognise, type ReadCode } from "./recognise";
 import { createTokens, fold } from "./tokens";
 import { createVocabulary } from "./vocabulary";
 
@@ -42,9 +42,21 @@ const sureNearness = 0.35;
 /** A screen text that stands here whole tells more than the code in it. */
 const wholeShare = 0.75;
 const refined = 5.5;
-/** Of two cards that fit alike, the one that is met more often; a service's own card needs its own words. */
+/** A known text, word for word and nothing else, is that text. */
+const wholeText = 1.5;
+/** No text that is farther can be the same. */
+const nearlyWhole = 0.7;
+/** Of two cards that fit alike: the one that is met more often, and the plain code before what needs words of its own. */
 const usualShare = 0.06;
-const vendorShare = 0.2;
+/** A word or two tell little: then what is met most often counts this many times more. */
+const ofFewWords = 8;
+const fewWords = 2;
+const kindShare: Readonly<Record<Kind, number>> = {
+  http: 0,
+  "no-code": -0.3,
+  "not-a-fault": -0.5,
+  vendor: -0.5,
+};
 /** The second is close when it scores this share of the first. */
 const closeShare = 0.8;
 
@@ -58,7 +70,7 @@ export function createSearch(
   const ranker = createRanker(cards, texts, tokens);
   const vocabulary = createVocabulary(ranker.words, tokens);
   const health = new RegExp(`\\b(?:${healthWords.map(asPattern).join("|")})\\b`);
-  const priors = new Map(cards.map((card) => [card, priorOf(card)]));
+  const usual = Float64Array.from(cards, usualOf);
 
   return (query) => {
     const text = query.slice(0, longestRead);
@@ -66,53 +78,85 @@ export function createSearch(
     if (health.test(fold(text))) return { kind: "health" };
 
     const message = mayHoldBody.test(query) ? readMessage(query) : undefined;
-    const recognised = recognise(text, message?.code ?? message?.usualCode);
+    const { codes, strengths } = recognise(text, message?.code ?? message?.usualCode);
     const isUnfinished = /[a-z]$/i.test(text) && text.length < 60;
     const meant = vocabulary(tokens.read(text), isUnfinished);
-    const fits = new Map(ranker.rank(meant).map((fit) => [fit.card, fit] as const));
-    const found = cards
-      .flatMap((card) => {
-        const fit = fits.get(card);
-        const code = recognised.of(card);
-        if (!fit && code === 0) return [];
-        const strength = fit && isRefined(fit, recognised) ? Math.max(code, refined) : code;
-        const score = strength + (fit?.score ?? 0) + (priors.get(card) ?? 0);
-        return [{ card, fit, strength, score }];
-      })
-      .filter(({ score }) => score >= leastScore)
-      .sort((a, b) => b.score - a.score || a.card.id.localeCompare(b.card.id, "en"));
-    const [best, next] = found;
-    if (!best) return { kind: "none" };
+    const fits = ranker.rank(meant);
+    const asTyped = plain(text);
+    const isFew = meant.length <= fewWords;
+    const found = best(cards, (card, place) => {
+      const ofText = fits.scores[place] ?? 0;
+      const ofCodes = strengths.get(place) ?? 0;
+      if (ofText === 0 && ofCodes === 0) return 0;
+      const near = (fits.nearness[place] ?? 0) >= nearlyWhole ? fits.nearest(place) : undefined;
+      const isSame = near && plain(near.text) === asTyped;
+      const isOther = codes.length > 0 && isRefined(card, fits.nearest(place), codes);
+      const strength = isOther ? Math.max(ofCodes, refined) : ofCodes;
+      const ofUse = usualShare * (usual[place] ?? 0);
+      const ofCard = isFew ? ofUse * ofFewWords : ofUse + kindShare[card.kind];
+      return strength + ofText + (isSame ? wholeText : 0) + ofCard;
+    });
+    const [first, next] = found;
+    if (!first) return { kind: "none" };
 
     const terms = new Set(meant.map(({ term }) => term));
     return {
       kind: "found",
-      hits: found.slice(0, mostHits).map(({ card, fit }) => ({
-        card,
-        why: fit?.text ? marksOf(fit.text, terms, tokens) : [{ text: card.name, isMatch: false }],
-      })),
-      isSure: best.strength >= 2 || (best.fit !== undefined && isNear(best.fit)),
-      isClose: next !== undefined && next.score >= closeShare * best.score,
+      hits: found.map(({ card, place }) => {
+        const shown = fits.nearest(place)?.text;
+        return {
+          card,
+          why: shown ? marksOf(shown, terms, tokens) : [{ text: card.name, isMatch: false }],
+        };
+      }),
+      isSure:
+        (strengths.get(first.place) ?? 0) >= 2 ||
+        isNear(fits.nearness[first.place] ?? 0, fits.nearest(first.place)),
+      isClose: next !== undefined && next.score >= closeShare * first.score,
     };
   };
 }
 
-/** What speaks for a card before anything is typed. */
-function priorOf({ causes, kind }: Card): number {
-  const most = Math.max(...causes.map(({ usual }) => usualWeight[usual]));
-  return usualShare * Math.log2(most) - (kind === "vendor" ? vendorShare : 0);
+/** The cards of the highest scores, best first; of the same score, by id. */
+function best(cards: readonly Card[], scoreOf: (card: Card, place: number) => number) {
+  const found: { card: Card; place: number; score: number }[] = [];
+  let least = leastScore;
+  for (const [place, card] of cards.entries()) {
+    const score = scoreOf(card, place);
+    if (score < least) continue;
+    found.push({ card, place, score });
+    if (found.length < 2 * mostHits) continue;
+    found.sort(byScore).length = mostHits;
+    least = Math.max(least, found.at(-1)?.score ?? 0);
+  }
+  return found.sort(byScore).slice(0, mostHits);
+}
+
+function byScore(a: { card: Card; score: number }, b: { card: Card; score: number }): number {
+  return b.score - a.score || (a.card.id < b.card.id ? -1 : 1);
+}
+
+function plain(text: string): string {
+  return fold(text)
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+}
+
+/** How often a card is met: 0 rarely, 4 every day. */
+function usualOf({ causes }: Card): number {
+  return Math.log2(Math.max(...causes.map(({ usual }) => usualWeight[usual])));
 }
 
 /** Whether a text is what was meant. One word in common with a long text is chance. */
-function isNear({ nearness, share, words }: Fit): boolean {
-  return nearness >= sureNearness && (words > 1 || share >= 0.5);
+function isNear(nearness: number, nearest: Nearest | undefined): boolean {
+  return nearness >= sureNearness && ((nearest?.words ?? 0) > 1 || (nearest?.share ?? 0) >= 0.5);
 }
 
 /** Whether a card's own screen holds a code of another card, and stands here nearly whole. */
-function isRefined({ card, text, share, isScreen }: Fit, { codes }: Recognised): boolean {
-  if (!isScreen || card.kind === "vendor" || share < wholeShare) return false;
+function isRefined(card: Card, nearest: Nearest | undefined, codes: readonly ReadCode[]): boolean {
+  if (!nearest?.isTheirs || card.kind === "vendor" || nearest.share < wholeShare) return false;
   return codes.some(
-    ({ code }) => !card.covers.includes(code) && new RegExp(`\\b${code}\\b`).test(text),
+    ({ code }) => !card.covers.includes(code) && new RegExp(`\\b${code}\\b`).test(nearest.text),
   );
 }
 

@@ -25,9 +25,15 @@ export interface Tokens {
 const longestWord = 24;
 const commonWeight = 0.5;
 
+/** Nothing in it to fold but capitals. */
+const isPlain = /^[\0-\x7f]*$/;
+
 /** Lower case without accents or curly quotes, so that what is typed meets what is written. */
 export function fold(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[‘’ʼ]/g, "'").toLowerCase();
+  const plain = isPlain.test(text)
+    ? text
+    : text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[‘’ʼ]/g, "'");
+  return plain.toLowerCase();
 }
 
 /** Prepares to read words. */
@@ -69,14 +75,18 @@ export function createTokens({ stop, common, turning, phrases, same }: SearchWor
           return { word, term, weight: commonTerms.has(term) ? commonWeight : 1 };
         });
     },
-    pairsOf: (tokens) =>
-      tokens.slice(1).flatMap((token, index) => {
-        const before = tokens[index];
-        if (!before || !(turns.has(before.word) || token.weight * before.weight === 1)) return [];
-        return [
-          { word: `${before.word} ${token.word}`, term: `${before.term} ${token.term}`, weight: 1 },
-        ];
-      }),
+    pairsOf(tokens) {
+      const pairs: Token[] = [];
+      let before: Token | undefined;
+      for (const token of tokens) {
+        if (before && (turns.has(before.word) || token.weight * before.weight === 1)) {
+          const [word, term] = [`${before.word} ${token.word}`, `${before.term} ${token.term}`];
+          pairs.push({ word, term, weight: 1 });
+        }
+        before = token;
+      }
+      return pairs;
+    },
   };
 }
 

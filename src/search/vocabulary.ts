@@ -23,13 +23,13 @@ const mostBegun = 4;
 export function createVocabulary(words: readonly string[], tokens: Tokens): Vocabulary {
   const sorted = [...words].sort();
   const terms = new Set(words.map(tokens.termOf));
-  const byLength = fusesByLength(words);
+  const near = fuseOf(words);
 
   const guess = (word: string): string | undefined =>
     [0, -1, 1, -2, 2]
-      .flatMap((more) => byLength(word.length + more).search(word, { limit: 4 }))
+      .flatMap((more) => near(word, word.length + more).search(word, { limit: 4 }))
       .map(({ item }) => ({ item, slips: slips(word, item) }))
-      .filter(({ item, slips: count }) => count <= allowedSlips(word, item))
+      .filter(({ slips: count }) => count <= allowedSlips(word))
       .sort((a, b) => a.slips - b.slips)[0]?.item;
 
   return (typed, isUnfinished) => {
@@ -70,22 +70,31 @@ function startingWith(sorted: readonly string[], start: string): string[] {
   return sorted.slice(low, end);
 }
 
-/** One slip, or two in a long word; a short word is also known by its first letter. */
-function allowedSlips(word: string, candidate: string): number {
-  if (word.length < 6 && word[0] !== candidate[0]) return 0;
+/** One slip, or two in a long word. The first letter is seldom one of them, and is taken for right. */
+function allowedSlips(word: string): number {
   return word.length >= 7 ? 2 : 1;
 }
 
-/** One small Fuse for the words of each length, made when it is first wanted. */
-function fusesByLength(words: readonly string[]) {
-  const lists = new Map<number, string[]>();
-  for (const word of words) lists.set(word.length, [...(lists.get(word.length) ?? []), word]);
-  const fuses = new Map<number, Fuse<string>>();
-  return (length: number): Fuse<string> => {
-    const known = fuses.get(length);
+/** One small Fuse for the words of one first letter and length, made when it is first wanted. */
+function fuseOf(words: readonly string[]) {
+  const lists = new Map<string, string[]>();
+  for (const word of words) {
+    const key = keyOf(word, word.length);
+    const list = lists.get(key);
+    if (list) list.push(word);
+    else lists.set(key, [word]);
+  }
+  const fuses = new Map<string, Fuse<string>>();
+  return (word: string, length: number): Fuse<string> => {
+    const key = keyOf(word, length);
+    const known = fuses.get(key);
     if (known) return known;
-    const fuse = new Fuse(lists.get(length) ?? [], { threshold: 0.4, distance: 20 });
-    fuses.set(length, fuse);
+    const fuse = new Fuse(lists.get(key) ?? [], { threshold: 0.4, distance: 20 });
+    fuses.set(key, fuse);
     return fuse;
   };
+}
+
+function keyOf(word: string, length: number): string {
+  return `${word[0]}${length}`;
 }
