@@ -7,12 +7,13 @@ export type Vocabulary = (typed: readonly Token[], isUnfinished: boolean) => Tok
 
 const mostWords = 120;
 /** Guessing is the slow part: with more unknown words than this, a paste is foreign text anyway. */
-const mostGuesses = 12;
+const mostGuesses = 6;
 /** Fewer letters begin too many words. */
 const shortestBegun = 3;
 const shortestGuessed = 4;
-/** What a word counts that was guessed, or only begun. */
-const guessed = 0.8;
+/** From here on two slips are forgiven, and one before. The first letter is taken for right. */
+const longWord = 7;
+/** What a word counts that was only begun. A guessed one counts whole: with less, slips cost twice as much. */
 const begun = 0.8;
 const mostBegun = 4;
 
@@ -25,12 +26,18 @@ export function createVocabulary(words: readonly string[], tokens: Tokens): Voca
   const terms = new Set(words.map(tokens.termOf));
   const near = fuseOf(words);
 
-  const guess = (word: string): string | undefined =>
-    [0, -1, 1, -2, 2]
-      .flatMap((more) => near(word, word.length + more).search(word, { limit: 4 }))
-      .map(({ item }) => ({ item, slips: slips(word, item) }))
-      .filter(({ slips: count }) => count <= allowedSlips(word))
-      .sort((a, b) => a.slips - b.slips)[0]?.item;
+  /** Words of nearly the same length first; those two letters off only when there is none. */
+  const guess = (word: string): string | undefined => {
+    for (const lengths of [[0, -1, 1], word.length >= longWord ? [-2, 2] : []]) {
+      const [best] = lengths
+        .flatMap((more) => near(word, word.length + more).search(word, { limit: 4 }))
+        .map(({ item }) => ({ item, slips: slips(word, item) }))
+        .filter(({ slips: count }) => count <= (word.length >= longWord ? 2 : 1))
+        .sort((a, b) => a.slips - b.slips);
+      if (best) return best.item;
+    }
+    return undefined;
+  };
 
   return (typed, isUnfinished) => {
     let guesses = 0;
@@ -51,7 +58,7 @@ export function createVocabulary(words: readonly string[], tokens: Tokens): Voca
         return [token];
       guesses++;
       const meant = guess(word);
-      return [meant ? { word, term: tokens.termOf(meant), weight: weight * guessed } : token];
+      return [meant ? { word, term: tokens.termOf(meant), weight } : token];
     });
   };
 }
@@ -68,11 +75,6 @@ function startingWith(sorted: readonly string[], start: string): string[] {
   let end = low;
   while (sorted[end]?.startsWith(start)) end++;
   return sorted.slice(low, end);
-}
-
-/** One slip, or two in a long word. The first letter is seldom one of them, and is taken for right. */
-function allowedSlips(word: string): number {
-  return word.length >= 7 ? 2 : 1;
 }
 
 /** One small Fuse for the words of one first letter and length, made when it is first wanted. */
