@@ -55,11 +55,13 @@ export function createRanker(
         if (!posting) continue;
         const rare = rarity(term);
         const factor = weight * rare * rare;
-        for (const [at, text] of posting.texts.entries()) {
+        for (let at = 0; at < posting.texts.length; at++) {
+          const text = posting.texts[at] ?? 0;
           if (dots[text] === 0) touched.push(text);
           dots[text] = (dots[text] ?? 0) + factor * (posting.weights[at] ?? 0);
         }
-        for (const [at, card] of posting.cards.entries()) {
+        for (let at = 0; at < posting.cards.length; at++) {
+          const card = posting.cards[at] ?? 0;
           const count = posting.counts[at] ?? 0;
           const length = 1 - lengthShare + lengthShare * (lengths[card] ?? 1);
           const met = (count * (1 + saturation)) / (count + saturation * length);
@@ -80,7 +82,8 @@ export function createRanker(
           nearestText[card] = index;
         } else if (near > (next[card] ?? 0)) next[card] = near;
       }
-      for (const [card, near] of first.entries()) {
+      for (let card = 0; card < cards.length; card++) {
+        const near = first[card] ?? 0;
         if (near === 0) continue;
         const ofTexts = share.nearest * near + share.next * (next[card] ?? 0);
         scores[card] = (scores[card] ?? 0) + ofTexts;

@@ -16,6 +16,8 @@ const longWord = 7;
 /** What a word counts that was only begun. A guessed one counts whole: with less, slips cost twice as much. */
 const begun = 0.8;
 const mostBegun = 4;
+/** More words than this start with letters that tell nothing yet. */
+const mostStarting = 40;
 
 /**
  * Knows the words of all cards. A known word stands for itself; the last, unfinished word also for
@@ -73,7 +75,7 @@ function startingWith(sorted: readonly string[], start: string): string[] {
     else high = middle;
   }
   let end = low;
-  while (sorted[end]?.startsWith(start)) end++;
+  while (end < low + mostStarting && sorted[end]?.startsWith(start)) end++;
   return sorted.slice(low, end);
 }
 
