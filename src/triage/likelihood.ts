@@ -4,7 +4,7 @@ import type { Knowledge, Profile } from "../knowledge/types";
 import { type AskedQuestion, type Clues, questionsOf } from "./clues";
 
 /** How many times likelier than "rarely" an answer is, given the cause. */
-const weightOf: Readonly<Record<Strength, number>> = {
+export const weightOf: Readonly<Record<Strength, number>> = {
   always: 16,
   often: 8,
   sometimes: 4,

@@ -4,15 +4,15 @@ import { formatProblem } from "../../src/authoring/problem";
 import { readContent } from "../../src/authoring/read-content";
 import type { Card } from "../../src/knowledge/card-types";
 
-/** A case with the cards that are right for it, best first. */
+/** A case with the ids of the cards, or of the causes, that are right for it, best first. */
 export interface Case {
   readonly id: string;
   readonly expect: readonly string[];
 }
 
-interface Outcome<C extends Case> {
+interface Outcome<C extends Case, T = Card> {
   readonly case: C;
-  readonly top: readonly Card[];
+  readonly top: readonly T[];
   /** Of the first hit, from 1; null when none was found. */
   readonly rank: number | null;
   readonly isBest: boolean;
@@ -34,26 +34,30 @@ export async function readCases<C extends Case>(args: readonly string[]): Promis
 }
 
 /** Runs every case twice, the second time warm and on the clock. */
-export function run<C extends Case>(cases: readonly C[], rank: (one: C) => readonly Card[]) {
+export function run<C extends Case, T>(
+  cases: readonly C[],
+  rank: (one: C) => readonly T[],
+  isRight: (found: T, id: string) => boolean,
+) {
   for (const one of cases) rank(one);
-  return cases.map((one): Outcome<C> => {
+  return cases.map((one): Outcome<C, T> => {
     const start = performance.now();
     const top = rank(one);
     const ms = performance.now() - start;
-    const at = top.findIndex((card) => one.expect.some((id) => isCard(card, id)));
+    const at = top.findIndex((found) => one.expect.some((id) => isRight(found, id)));
     const [first] = top;
     const [best = ""] = one.expect;
     return {
       case: one,
       top,
       rank: at < 0 ? null : at + 1,
-      isBest: first !== undefined && isCard(first, best),
+      isBest: first !== undefined && isRight(first, best),
       ms,
     };
   });
 }
 
-/** The figures that every bench prints. */
+/** The figures that every bench of cards prints. */
 export function figures<C extends Case>(outcomes: readonly Outcome<C>[]) {
   const times = outcomes.map(({ ms }) => ms).sort((a, b) => a - b);
   const at = (share: number) =>
@@ -74,7 +78,7 @@ export function figures<C extends Case>(outcomes: readonly Outcome<C>[]) {
 }
 
 /** How many cases there are, and the shares found first and among the first three. */
-export function shares<C extends Case>(outcomes: readonly Outcome<C>[]) {
+export function shares<C extends Case, T>(outcomes: readonly Outcome<C, T>[]) {
   return {
     cases: outcomes.length,
     first: share(outcomes, ({ rank }) => rank === 1),
@@ -82,14 +86,17 @@ export function shares<C extends Case>(outcomes: readonly Outcome<C>[]) {
   };
 }
 
-function share<T>(all: readonly T[], isHit: (one: T) => boolean): number {
+/** The share of all for which it holds. */
+export function share<T>(all: readonly T[], isHit: (one: T) => boolean): number {
   return all.length === 0 ? 0 : round(all.filter(isHit).length / all.length);
 }
 
-function isCard(card: Card, idOrCode: string): boolean {
+/** Whether it is the card with this id, or the one that covers this code. */
+export function isCard(card: Card, idOrCode: string): boolean {
   return card.id === idOrCode || card.covers.includes(idOrCode);
 }
 
-function round(value: number): number {
+/** A figure as it is printed. */
+export function round(value: number): number {
   return Math.round(value * 10_000) / 10_000;
 }

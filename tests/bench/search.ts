@@ -1,5 +1,5 @@
 import { createSearch } from "../../src/search/search";
-import { type Case, figures, readAll, readCases, run, shares } from "./report";
+import { type Case, figures, isCard, readAll, readCases, run, shares } from "./report";
 
 interface SearchCase extends Case {
   readonly text: string;
@@ -9,10 +9,11 @@ interface SearchCase extends Case {
 export async function main(args: readonly string[]): Promise<void> {
   const { knowledge, search: content } = await readAll();
   const search = createSearch(knowledge.cards, content);
-  const outcomes = run(await readCases<SearchCase>(args), ({ text }) => {
+  const rank = ({ text }: SearchCase) => {
     const result = search(text);
     return result.kind === "found" ? result.hits.map(({ card }) => card) : [];
-  });
+  };
+  const outcomes = run(await readCases<SearchCase>(args), rank, isCard);
   const hasNumber = (one: SearchCase) => /\b[45]\d\d\b/.test(one.text);
   console.log(
     JSON.stringify({
