@@ -109,6 +109,7 @@ export const fixture: Knowledge = compiled(
     { path: "content/questions.yaml", text: questions },
     { path: "content/glossary.yaml", text: "{}" },
     { path: "content/boxes.yaml", text: "{}" },
+    { path: "content/situations.yaml", text: "on-the-phone: { title: On the phone }" },
     { path: "content/prevention.yaml", text: "{ intro: Look., checks: {}, messages: {} }" },
     { path: "content/words/health.yaml", text: "[chest pain]" },
     { path: "content/clinic.yaml", text: "country: GB" },

@@ -12,6 +12,9 @@ const forbidden = [
   ["message/a.ts", "../knowledge/find"],
   ["message/b.ts", "react"],
   ["triage/a.ts", "../search/search"],
+  ["handover/a.ts", "../triage/assess"],
+  ["handover/b.ts", "../knowledge/find"],
+  ["handover/c.ts", "react"],
   ["search/a.ts", "../triage/assess"],
   ["search/b.ts", "react"],
   ["call/a.ts", "../triage/assess"],
@@ -26,6 +29,7 @@ const forbidden = [
 const allowed = [
   ["message/ok.ts", "./shape"],
   ["triage/ok.ts", "../knowledge/find"],
+  ["handover/ok.ts", "../knowledge/types"],
   ["search/ok.ts", "fuse.js"],
   ["ui/ok.tsx", "../triage/assess"],
   ["pages/ok-page.tsx", "../ui/result"],

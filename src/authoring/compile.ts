@@ -10,6 +10,7 @@ import type {
   Prevention,
   Question,
   Saw,
+  Situation,
   Term,
   Words,
 } from "../knowledge/types";
@@ -22,6 +23,7 @@ import type {
   AuthoredPrevention,
   AuthoredQuestions,
   AuthoredSaw,
+  AuthoredSituations,
   AuthoredWords,
 } from "./shared-schema";
 
@@ -130,6 +132,17 @@ export function compilePlaces(places: AuthoredPlaces): Place[] {
   }));
 }
 
+export function compileSituations(situations: AuthoredSituations): Situation[] {
+  return Object.entries(situations).map(([id, { title, say, staff, hidesSteps, writes }]) => ({
+    id,
+    title: line(title),
+    ...(say !== undefined && { say: line(say) }),
+    ...(staff !== undefined && { staff: line(staff) }),
+    ...(hidesSteps && { hidesSteps }),
+    ...(writes && { writes }),
+  }));
+}
+
 export function compileQuestions(questions: AuthoredQuestions): Question[] {
   return Object.entries(questions).map(([id, question]) => ({
     id,
@@ -160,6 +173,8 @@ export function compileLines(lines: AuthoredLines): DeskLines {
     notTwice: linesOf(lines.notTwice),
     wider: line(lines.wider),
     othersToo: line(lines.othersToo),
+    forOther: linesOf(lines.forOther),
+    ownScreen: linesOf(lines.ownScreen),
     nothingHelped: line(lines.nothingHelped),
     hard: linesOf(lines.hard),
     written: linesOf(lines.written),

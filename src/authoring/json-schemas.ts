@@ -12,6 +12,7 @@ import {
   referenceSchema,
   sawSchema,
   searchWordsSchema,
+  situationsSchema,
   wordsSchema,
 } from "./shared-schema";
 
@@ -27,6 +28,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   reference: referenceSchema,
   saw: sawSchema,
   search: searchWordsSchema,
+  situations: situationsSchema,
   words: wordsSchema,
 };
 

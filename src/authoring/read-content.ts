@@ -15,6 +15,7 @@ import {
   compilePrevention,
   compileQuestions,
   compileSaw,
+  compileSituations,
   compileTexts,
   compileWords,
 } from "./compile";
@@ -37,6 +38,7 @@ import {
   referenceSchema,
   sawSchema,
   searchWordsSchema,
+  situationsSchema,
   wordsSchema,
 } from "./shared-schema";
 import { type ReadDocument, readYaml, type SourceFile, splitFrontMatter } from "./source";
@@ -113,6 +115,7 @@ export function compileContent(
 
   const saw = shared("saw.yaml", sawSchema);
   const places = shared("places.yaml", placesSchema);
+  const situations = shared("situations.yaml", situationsSchema);
   const questions = shared("questions.yaml", questionsSchema);
   const lines = shared("lines.yaml", linesSchema);
   const gb = shared("words/gb.yaml", wordsSchema);
@@ -168,6 +171,7 @@ export function compileContent(
     !(
       saw &&
       places &&
+      situations &&
       questions &&
       lines &&
       gb &&
@@ -187,6 +191,7 @@ export function compileContent(
     cards: cards.map(({ index }) => index),
     saw: compileSaw(saw),
     places: compilePlaces(places),
+    situations: compileSituations(situations),
     questions: compileQuestions(questions),
     lines: compileLines(lines),
     words: { GB: compileWords(gb), US: compileWords(us) },

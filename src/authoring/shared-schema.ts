@@ -50,6 +50,22 @@ export const placesSchema = z.record(
   }),
 );
 
+/** `content/situations.yaml` */
+export const situationsSchema = z.record(
+  id,
+  z.strictObject({
+    title: line(40),
+    /** Spoken before the script. */
+    say: spoken().optional(),
+    /** For the desk alone. */
+    staff: line(160).optional(),
+    /** They are not in front of the page, so that nothing can be tried on it. */
+    hidesSteps: z.literal(true).optional(),
+    /** The reply is written. */
+    writes: z.literal(true).optional(),
+  }),
+);
+
 /** `content/questions.yaml` */
 export const questionsSchema = z.record(
   id,
@@ -97,6 +113,9 @@ export const linesSchema = z.strictObject({
   wider: line(),
   /** Said after the script once others have told us the same. */
   othersToo: spoken(),
+  forOther: z.strictObject({ title: line(40), say: spoken() }),
+  /** It is our own screen that stopped. */
+  ownScreen: z.strictObject({ tell: line(40), do: line(160), never: line(160) }),
   /** Said when the last step did not help. */
   nothingHelped: spoken(),
   /** For harder calls. */
@@ -214,6 +233,7 @@ export const clinicSchema = z.strictObject({
 
 export type AuthoredSaw = z.infer<typeof sawSchema>;
 export type AuthoredPlaces = z.infer<typeof placesSchema>;
+export type AuthoredSituations = z.infer<typeof situationsSchema>;
 export type AuthoredQuestions = z.infer<typeof questionsSchema>;
 export type AuthoredLines = z.infer<typeof linesSchema>;
 export type AuthoredWords = z.infer<typeof wordsSchema>;

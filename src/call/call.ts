@@ -6,13 +6,24 @@ export interface CallState {
   readonly filter: string;
   /** Whether a result is on the screen. */
   readonly hasResult: boolean;
+  /** Where the caller is, by the id of a situation; undefined until it is said. */
+  readonly situation: string | undefined;
+  /** Whether they ask for somebody else. */
+  readonly isForOther: boolean;
+  /** How the steps that were tried went, by card, cause and step. */
+  readonly tried: Readonly<Record<string, Tried>>;
 }
+
+/** How a step went. */
+export type Tried = "worked" | "failed";
 
 export interface Call {
   get(): CallState;
   subscribe(listener: () => void): () => void;
   type(text: string): void;
   narrow(text: string): void;
+  /** What else became known of the caller. */
+  note(known: Partial<Pick<CallState, "situation" | "isForOther" | "tried">>): void;
   /** A result came on the screen, or left it. */
   showResult(isShown: boolean): void;
   /** Whether a caller is being helped: nothing may disturb the page now. */
@@ -26,18 +37,22 @@ export interface Call {
 /** A pasted page tells what it is well before this many characters; more is cut, with a word about it. */
 export const longestTyped = 20_000;
 
-const empty: CallState = { typed: "", filter: "", hasResult: false };
+const empty: CallState = {
+  typed: "",
+  filter: "",
+  hasResult: false,
+  situation: undefined,
+  isForOther: false,
+  tried: {},
+};
 
 /** Makes the one store of the call in progress. */
 export function createCall(): Call {
   let state = empty;
   const listeners = new Set<() => void>();
   const set = (next: CallState) => {
-    const isSame =
-      next.typed === state.typed &&
-      next.filter === state.filter &&
-      next.hasResult === state.hasResult;
-    if (isSame) return;
+    const keys = Object.keys(next) as (keyof CallState)[];
+    if (keys.every((key) => next[key] === state[key])) return;
     state = next;
     for (const listener of listeners) listener();
   };
@@ -50,6 +65,7 @@ export function createCall(): Call {
     },
     type: (typed) => set({ ...state, typed: typed.slice(0, longestTyped) }),
     narrow: (filter) => set({ ...state, filter }),
+    note: (known) => set({ ...state, ...known }),
     showResult: (hasResult) => set({ ...state, hasResult }),
     isBusy: () => state.typed !== "" || state.hasResult,
     wipeTyped: () => set({ ...state, typed: "", filter: "" }),

@@ -71,7 +71,7 @@ export function hashOf(text: string): string {
 
 function isLocked(address: string): boolean {
   return (
-    /^lines\/(urgent|never|notTwice)\//.test(address) ||
+    /^lines\/(urgent|never|notTwice|ownScreen)\//.test(address) ||
     /^lines\/(identity|noteRule|onceLooked|checkFirst|neutral|neverShort)$/.test(address) ||
     /^places\/[^/]+\/check\//.test(address) ||
     /^[^/]+\/never\//.test(address)

@@ -35,6 +35,20 @@ export interface Place {
   readonly ownScreen?: boolean;
 }
 
+/** Where the caller is; it changes what is said and shown, never the ranking. */
+export interface Situation {
+  readonly id: string;
+  readonly title: Line;
+  /** Spoken before the script. */
+  readonly say?: Line;
+  /** For the desk alone. */
+  readonly staff?: Line;
+  /** They are not in front of the page, so that nothing can be tried on it. */
+  readonly hidesSteps?: boolean;
+  /** The reply is written. */
+  readonly writes?: boolean;
+}
+
 /** A question beside what they saw and what they were trying to do. */
 export interface Question {
   readonly id: string;
@@ -129,6 +143,10 @@ export interface DeskLines {
   readonly othersToo: Line;
   /** Said when the last step did not help, where the card has no line of its own. */
   readonly nothingHelped: Line;
+  /** They ask for somebody else. */
+  readonly forOther: Readonly<Record<"title" | "say", Line>>;
+  /** It is our own screen that stopped. */
+  readonly ownScreen: Readonly<Record<"tell" | "do" | "never", Line>>;
   /** For harder calls. */
   readonly hard: Readonly<Record<"upset" | "interpreter", Line>>;
   readonly written: WrittenLines;
@@ -195,6 +213,7 @@ export interface Knowledge {
   readonly cards: readonly Card[];
   readonly saw: readonly Saw[];
   readonly places: readonly Place[];
+  readonly situations: readonly Situation[];
   readonly questions: readonly Question[];
   readonly lines: DeskLines;
   readonly words: Readonly<Record<Country, Words>>;
