@@ -1,4 +1,5 @@
-import type { Card, Cause } from "../knowledge/card-types";
+import type { Card, Cause, Strength } from "../knowledge/card-types";
+import { dontKnow } from "../knowledge/find";
 import type { Line } from "../knowledge/line-types";
 import type { Knowledge, Profile, Question } from "../knowledge/types";
 import { type Clues, questionsOf } from "./clues";
@@ -13,6 +14,8 @@ export interface RankedCause {
   readonly likelihood: number;
   /** Each completes "because …". */
   readonly because: readonly Line[];
+  /** What was answered and is hardly given when this is the cause, in the same words. */
+  readonly against: readonly Line[];
 }
 
 /** A card with the sum of its causes' likelihoods and the likeliest of them. */
@@ -63,7 +66,12 @@ export function assess(
   const { code, within } = options;
   const all = weigh(knowledge, clues, profile, code);
   const weighed = within ? normalise(all.filter(({ card }) => card === within)) : all;
-  const causes = weighed.map((entry) => ({ ...entry, because: reasons(knowledge, entry, clues) }));
+  const answers = answersOf(knowledge, clues);
+  const causes = weighed.map((entry) => ({
+    ...entry,
+    because: reasons(answers, entry, speaksFor),
+    against: reasons(answers, entry, speaksAgainst),
+  }));
   const cards = rankCards(causes);
   const clear = isClear(causes);
   const question = clear ? undefined : nextQuestion(knowledge, weighed, clues);
@@ -88,15 +96,36 @@ function rankCards(causes: readonly RankedCause[]): RankedCard[] {
   return [...ranked.values()].sort((a, b) => b.likelihood - a.likelihood);
 }
 
-/** The answers that are given always or often when this is the cause. */
-function reasons(knowledge: Knowledge, { cause }: Weighed, clues: Clues): Line[] {
-  return questionsOf(knowledge).flatMap(({ id }) => {
-    const answer = clues[id];
-    if (answer === undefined) return [];
-    const strength = cause.clues[id]?.[answer];
-    if (strength !== "always" && strength !== "often") return [];
-    return reasonOf(knowledge, id, answer) ?? [];
+type Speaks = (strength: Strength | undefined) => boolean;
+const speaksFor: Speaks = (strength) => strength === "always" || strength === "often";
+const speaksAgainst: Speaks = (strength) =>
+  !strength || strength === "rarely" || strength === "never";
+
+/** An answer with the words for it. */
+interface Given {
+  readonly question: string;
+  readonly answer: string;
+  readonly because: Line;
+}
+
+/** What was answered; not knowing is no answer. */
+function answersOf(knowledge: Knowledge, clues: Clues): Given[] {
+  return questionsOf(knowledge).flatMap(({ id: question }) => {
+    const answer = clues[question];
+    if (answer === undefined || answer === dontKnow) return [];
+    const because = reasonOf(knowledge, question, answer);
+    return because ? [{ question, answer, because }] : [];
   });
+}
+
+/** The answers that speak so when this is the cause; a question that it does not name says nothing. */
+function reasons(answers: readonly Given[], { cause }: Weighed, speaks: Speaks): Line[] {
+  return answers
+    .filter(({ question, answer }) => {
+      const strengths = cause.clues[question];
+      return strengths !== undefined && speaks(strengths[answer]);
+    })
+    .map(({ because }) => because);
 }
 
 function reasonOf(knowledge: Knowledge, question: string, answer: string): Line | undefined {

@@ -13,10 +13,12 @@ interface NextStepsProps {
   desk: Desk;
   detail: Promise<CardDetail | undefined>;
   told: Telling;
+  /** Whether the caller is not in front of the page. */
+  hidesSteps?: boolean | undefined;
 }
 
 /** What to try, and whom to pass it to when that does not help. */
-export function NextSteps({ desk, detail, told }: NextStepsProps) {
+export function NextSteps({ desk, detail, told, hidesSteps }: NextStepsProps) {
   const { knowledge, say } = desk;
   const found = detailOf(use(detail), told.leader.cause);
   if (!found) return <DetailMissing />;
@@ -24,8 +26,10 @@ export function NextSteps({ desk, detail, told }: NextStepsProps) {
   const contact = knowledge.profile.contacts?.[passOn.to];
   return (
     <>
-      {told.hasSteps && steps.length > 0 && (
+      {told.hasSteps && !hidesSteps && steps.length > 0 && (
         <Steps
+          address={`${told.leader.card.id}/${told.leader.cause.id}`}
+          call={desk.call}
           steps={steps}
           cause={told.sureness === "likely" ? say(told.leader.cause.title) : undefined}
           after={told.isAfterLook ? say(knowledge.lines.onceLooked) : undefined}
@@ -33,7 +37,9 @@ export function NextSteps({ desk, detail, told }: NextStepsProps) {
           say={say}
         />
       )}
-      {told.hasSteps && <WordList terms={termsIn(knowledge, textsOf(steps, say))} say={say} />}
+      {told.hasSteps && !hidesSteps && (
+        <WordList terms={termsIn(knowledge, textsOf(steps, say))} say={say} />
+      )}
       <section className="next-steps">
         <h2>Pass it on</h2>
         <p>

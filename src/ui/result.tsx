@@ -1,5 +1,5 @@
 import "./result.css";
-import { Suspense, useState } from "react";
+import { Suspense, useState, useSyncExternalStore } from "react";
 import type { Desk } from "../desk";
 import type { Message } from "../message/types";
 import type { Assessment, RankedCause } from "../triage/assess";
@@ -14,9 +14,11 @@ import { GetItDone } from "./get-it-done";
 import { MessageRead, scriptWith } from "./message-read";
 import { NeverList, OwnNeverList } from "./never-list";
 import { NextSteps } from "./next-steps";
+import { Reasons } from "./reasons";
 import { ResultHead } from "./result-head";
 import { SawTiles } from "./saw-tiles";
 import { Script } from "./script";
+import { openingOf, Situation, situationOf } from "./situation";
 import { TrustLine } from "./trust-line";
 import { WrittenWords } from "./written-words";
 
@@ -52,6 +54,7 @@ export function Result({
 }: ResultProps) {
   const { knowledge, say } = desk;
   const { lines } = knowledge;
+  const caller = useSyncExternalStore(desk.call.subscribe, desk.call.get);
   const [outcome, setOutcome] = useOutcome(link(clues, picked?.cause.id));
   const told = tell(knowledge, assessment, clues, { picked, outcome, asks });
   if (!told) return null;
@@ -77,13 +80,29 @@ export function Result({
           />
         )}
         <ResultHead knowledge={knowledge} say={say} told={told} code={code} />
-        {leader.because.length > 0 && sureness !== "unknown" && (
-          <p className="result__because">Because {leader.because.map(say).join(" and ")}.</p>
-        )}
-        <Script lines={scriptWith(told, message, knowledge.boxes).map(say)} />
+        {sureness !== "unknown" && <Reasons told={told} say={say} />}
+        <Script
+          title={told.place.ownScreen && say(lines.ownScreen.tell)}
+          lines={[...openingOf(desk, caller), ...scriptWith(told, message, knowledge.boxes)].map(
+            say,
+          )}
+        />
         <Suspense key={`${card.id} words`} fallback={null}>
-          <WrittenWords desk={desk} detail={desk.detail(card.id)} told={told} />
+          <WrittenWords
+            key={caller.situation}
+            desk={desk}
+            detail={desk.detail(card.id)}
+            told={told}
+            isOpen={situationOf(desk, caller)?.writes}
+          />
         </Suspense>
+        {told.place.ownScreen ? (
+          <p className="result__staff-note">
+            {say(lines.ownScreen.do)} <b>{say(lines.ownScreen.never)}</b>
+          </p>
+        ) : (
+          <Situation desk={desk} caller={caller} />
+        )}
         {question && (
           <Ask title={say(question.title)}>
             <Choices
@@ -126,7 +145,12 @@ export function Result({
         {told.isWider && <p className="result__wider">{say(lines.wider)}</p>}
         {sureness !== "unknown" && (
           <Suspense key={card.id} fallback={null}>
-            <NextSteps desk={desk} detail={desk.detail(card.id)} told={told} />
+            <NextSteps
+              desk={desk}
+              detail={desk.detail(card.id)}
+              told={told}
+              hidesSteps={situationOf(desk, caller)?.hidesSteps}
+            />
           </Suspense>
         )}
         {sureness !== "unknown" && <TrustLine card={card} profile={knowledge.profile} />}

@@ -11,10 +11,12 @@ interface WrittenWordsProps {
   desk: Desk;
   detail: Promise<CardDetail | undefined>;
   told: Telling;
+  /** Whether the email stands open, because the reply is written. */
+  isOpen?: boolean | undefined;
 }
 
 /** The same words for those who are not on the phone, and two lines for harder calls. Closed until wanted. */
-export function WrittenWords({ desk, detail, told }: WrittenWordsProps) {
+export function WrittenWords({ desk, detail, told, isOpen }: WrittenWordsProps) {
   const { knowledge, say } = desk;
   const { hard, written } = knowledge.lines;
   const words = writtenOf(desk, use(detail), told);
@@ -25,7 +27,7 @@ export function WrittenWords({ desk, detail, told }: WrittenWordsProps) {
           <More title="As a text message">
             <Words paragraphs={[words.text.map(say).join(" ")]} note={say(written.sendFrom)} />
           </More>
-          <More title="As an email">
+          <More title="As an email" isOpen={isOpen}>
             <Words paragraphs={words.email.map(say)} note={say(written.sendFrom)} />
           </More>
         </>
@@ -53,9 +55,17 @@ function writtenOf(
 }
 
 /** One of a few, of which one is open at a time. */
-function More({ title, children }: { title: string; children: React.ReactNode }) {
+function More({
+  title,
+  isOpen,
+  children,
+}: {
+  title: string;
+  isOpen?: boolean | undefined;
+  children: React.ReactNode;
+}) {
   return (
-    <details name="more-words">
+    <details name="more-words" open={isOpen}>
       <summary>{title}</summary>
       {children}
     </details>

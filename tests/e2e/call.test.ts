@@ -94,6 +94,58 @@ test("what looking has shown is said and not written, and others having it is", 
   await expect(page.getByText("I can hear how annoying this is")).toBeVisible();
 });
 
+test("where the caller is changes what is said and shown, and not the ranking", async ({
+  page,
+}) => {
+  await page.goto("./call?saw=file-too-big&place=upload&file=photo");
+  const before = await page.locator("h1").textContent();
+  await expect(page.locator('[data-role="steps"]')).toBeVisible();
+  await page.locator(".situation summary").click();
+  await page.getByRole("button", { name: "On the phone that shows the page" }).click();
+  await expect(script(page)).toContainText("put me on speaker");
+  await page.getByRole("button", { name: "At the desk" }).click();
+  await expect(script(page)).toContainText("May I look while you hold it?");
+  await expect(page.getByText("never photograph it")).toBeVisible();
+  await page.getByRole("button", { name: "For someone else" }).click();
+  await expect(script(page)).toContainText("their permission on file");
+  await page.getByRole("button", { name: "They wrote to us" }).click();
+  await expect(page.locator('[data-role="steps"]')).toBeHidden();
+  await expect(page.getByText("Kind regards, our practice")).toBeVisible();
+  await expect(page.locator("h1")).toHaveText(before ?? "");
+  expect(page.url()).not.toContain("writ");
+});
+
+test("our own screen: what to tell those who wait, and never a colleague’s sign-in", async ({
+  page,
+}) => {
+  await page.goto("./call?saw=went-wrong&place=staff-system");
+  await expect(script(page)).toContainText("Tell those who wait");
+  await expect(page.getByText("downtime procedure")).toBeVisible();
+  await expect(page.getByText("Never use a colleague’s sign-in")).toBeVisible();
+  await expect(page.getByText("Where they are")).toBeHidden();
+});
+
+test("a step that did not help brings its next line, and is forgotten with the call", async ({
+  page,
+}) => {
+  const address = "./call?saw=file-too-big&place=upload&file=photo";
+  await page.goto(address);
+  const steps = page.locator('[data-role="steps"]');
+  await steps.getByRole("button", { name: "Didn’t" }).click();
+  await expect(steps).toContainText("Say: Then let’s find another way");
+  await steps.getByRole("button", { name: "Worked" }).click();
+  await expect(steps).not.toContainText("find another way");
+  await page.getByRole("link", { name: "New call" }).click();
+  await page.getByText("More screens").click();
+  await page.getByRole("link", { name: "“File too large”" }).click();
+  await page.getByRole("link", { name: "send a photo or document" }).click();
+  await page.getByRole("link", { name: "A photo", exact: true }).click();
+  await expect(steps.getByRole("button", { name: "Worked" })).toHaveAttribute(
+    "aria-pressed",
+    "false",
+  );
+});
+
 test("every answer can be changed, gone back from, and opened again by its address", async ({
   page,
 }) => {
