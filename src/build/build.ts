@@ -6,11 +6,12 @@ import { readContent } from "../authoring/read-content";
 import { Refusal } from "../refusal";
 import { headersFile } from "./headers";
 import { type Options, readOptions } from "./options";
+import { packFiles } from "./pack";
 import { integrityOf, listPrecache, type PrecacheEntry, writeManifest } from "./precache";
 
 /**
  * Builds the whole site. The order matters: a file that changes after its hash is taken would end
- * offline use without a word, so that the worker with its hashes comes last.
+ * offline use without a word, so that the worker with its hashes comes last. Packed copies follow.
  */
 export async function buildSite({ base, out }: Options): Promise<void> {
   await checkContent();
@@ -27,6 +28,7 @@ export async function buildSite({ base, out }: Options): Promise<void> {
   const entries = await listPrecache(out);
   await checkEntries(out, entries, client);
   await writeFile(join(out, "sw.js"), writeManifest(worker, entries));
+  await packFiles(out);
   console.log(await summary(out, entries));
 }
 

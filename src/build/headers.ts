@@ -60,11 +60,22 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   "Permissions-Policy": permissionsPolicy,
 };
 
+/** How long answers may be kept without asking again. */
+export const caching = {
+  /** A file that carries its hash in its name. */
+  hashed: "public, max-age=31536000, immutable",
+  /** Everything else that is there. */
+  other: "no-cache",
+  /** What is not there, or was refused. */
+  refused: "no-store",
+} as const;
+
+/** Files that carry their hash in their name, from the site's folder, as every host reads it. */
+export const hashedFile = String.raw`assets/.+-[\w-]{8}\.\w+`;
+
 /** Sent with what is there: only a file that carries its hash in its name may be kept unasked. */
 export function cacheControl(path: string): string {
-  return /^\/assets\/.+-[\w-]{8}\.\w+$/.test(path)
-    ? "public, max-age=31536000, immutable"
-    : "no-cache";
+  return new RegExp(`^/${hashedFile}$`).test(path) ? caching.hashed : caching.other;
 }
 
 /**
@@ -73,7 +84,7 @@ export function cacheControl(path: string): string {
  * worker keeps the assets anyway.
  */
 export function headersFile(base: string): string {
-  const headers = { ...securityHeaders, "Cache-Control": "no-cache" };
+  const headers = { ...securityHeaders, "Cache-Control": caching.other };
   const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
   return [`${base}*`, ...lines, ""].join("\n");
 }

@@ -1,28 +1,28 @@
 import { parseArgs } from "node:util";
 import { Refusal } from "../refusal";
 
-/** What may follow `npm run build --` and `npm start --`. */
+/** What may follow `npm run build --`, `npm start --` and `npm run deploy:configs --`. */
 export interface Options {
   /** The folder of the site that the app lives in: `/` or `/desk/`. */
   readonly base: string;
-  /** Where the built site goes, from the project's root. */
+  /** Where what is written goes, from the project's root. */
   readonly out: string;
 }
 
 /** Reads `--base=/desk/` and `--out=dist`. */
-export function readOptions(args: readonly string[]): Options {
+export function readOptions(args: readonly string[], folder = "dist"): Options {
   try {
     const { base, out } = parseArgs({
       args: [...args],
       options: {
         base: { type: "string", default: "/" },
-        out: { type: "string", default: "dist" },
+        out: { type: "string", default: folder },
       },
     }).values;
     return { base: asFolder(base), out };
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    throw new Refusal(`${String(error)} Write --base=/desk/ or --out=dist.`);
+    throw new Refusal(`${String(error)} Write --base=/desk/ or --out=${folder}.`);
   }
 }
 

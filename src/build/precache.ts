@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
+import { isPacked } from "./pack";
 
 /** One file that the worker keeps. */
 export interface PrecacheEntry {
@@ -21,7 +22,7 @@ export async function listPrecache(dir: string): Promise<PrecacheEntry[]> {
   const urls = files
     .filter((file) => file.isFile())
     .map((file) => relative(dir, join(file.parentPath, file.name)).replaceAll("\\", "/"))
-    .filter((url) => !notKept.has(url))
+    .filter((url) => !notKept.has(url) && !isPacked(url))
     /** The folder's own order differs from machine to machine. */
     .sort();
   return Promise.all(

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import sirv from "sirv";
 import { Refusal } from "../refusal";
-import { cacheControl, securityHeaders } from "./headers";
+import { cacheControl, caching, securityHeaders } from "./headers";
 
 /** A running server. */
 export interface Site {
@@ -21,14 +21,21 @@ interface ServeOptions {
   readonly port: number;
 }
 
-/** Serves a built site as a host should: the shell for pages, and a true 404 for a missing file. */
+/** Serves a built site as a host should: pages of their own or the shell, a true 404 for a missing file. */
 export async function serve({ dir, base, port }: ServeOptions): Promise<Site> {
   const files = sirv(dir, {
     /** Looks at the disk each time, so that a build under a running server is served whole. */
     dev: true,
     etag: true,
     extensions: [],
-    setHeaders: (response, path) => response.setHeader("Cache-Control", cacheControl(path)),
+    brotli: true,
+    gzip: true,
+    /** A part may turn out not to be there, and only whole files are kept. */
+    setHeaders: (response, path) =>
+      response.setHeader(
+        "Cache-Control",
+        response.req.headers.range ? caching.other : cacheControl(path),
+      ),
   });
 
   const server = createServer((request, response) => {
@@ -43,7 +50,10 @@ export async function serve({ dir, base, port }: ServeOptions): Promise<Site> {
     const inside = path.slice(base.length - 1);
     answer(request, response, inside, () => {
       if (!isPage(inside)) return refuse(response, 404);
-      answer(request, response, "/app.html", () => refuse(response, 404));
+      const [name = ""] = inside.split(/[?#]/);
+      answer(request, response, `${name}/index.html`, () =>
+        answer(request, response, "/app.html", () => refuse(response, 404)),
+      );
     });
   });
 
@@ -92,13 +102,13 @@ function isPage(path: string): boolean {
 }
 
 function redirect(response: ServerResponse, to: string) {
-  response.writeHead(308, { Location: to, "Cache-Control": "no-cache" }).end();
+  response.writeHead(308, { Location: to, "Cache-Control": caching.other }).end();
 }
 
 function refuse(response: ServerResponse, status: 404 | 405) {
   response.writeHead(status, {
     "Content-Type": "text/plain;charset=utf-8",
-    "Cache-Control": "no-store",
+    "Cache-Control": caching.refused,
   });
   response.end(status === 404 ? "Not found\n" : "Only GET and HEAD are answered\n");
 }

@@ -1,16 +1,75 @@
+import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { cacheControl, headersFile, securityHeaders } from "../../src/build/headers";
 
-const { "Content-Security-Policy": policy = "" } = securityHeaders;
+/** What each directive must say. One that is loosened, dropped or added fails here. */
+const policy = [
+  ["default-src", "'none'"],
+  ["script-src", "'self'"],
+  ["style-src", "'self'"],
+  ["img-src", "'self'"],
+  ["font-src", "'self'"],
+  ["connect-src", "'self'"],
+  ["manifest-src", "'self'"],
+  ["worker-src", "'self'"],
+  ["object-src", "'none'"],
+  ["base-uri", "'none'"],
+  ["form-action", "'none'"],
+  ["frame-ancestors", "'none'"],
+  ["require-trusted-types-for", "'script'"],
+  ["trusted-types", "deskside-worker"],
+] as const;
 
-test("the content security policy starts from nothing and makes no exception", () => {
-  expect(policy).toContain("default-src 'none'");
-  expect(policy).not.toMatch(/unsafe|data:|blob:|\*|https?:/);
+/** The only features that the app may use: "Copy" and "Paste". */
+const allowedFeatures = ["clipboard-read", "clipboard-write"];
+
+const deniedFeatures = [
+  ["accelerometer", "autoplay", "browsing-topics", "camera", "display-capture"],
+  ["encrypted-media", "fullscreen", "gamepad", "geolocation", "gyroscope", "hid"],
+  ["identity-credentials-get", "idle-detection", "local-fonts", "magnetometer", "microphone"],
+  ["midi", "otp-credentials", "payment", "picture-in-picture", "publickey-credentials-create"],
+  ["publickey-credentials-get", "screen-wake-lock", "serial", "storage-access", "usb"],
+  ["window-management", "xr-spatial-tracking"],
+].flat();
+
+const directives = parts("Content-Security-Policy", "; ", " ");
+const features = parts("Permissions-Policy", ", ", "=");
+
+test.each(policy)("the content security policy says %s %s", (directive, value) => {
+  expect(directives.get(directive)).toBe(value);
 });
 
-test("scripts make no HTML from text, and one policy may start the worker", () => {
-  expect(policy).toContain("require-trusted-types-for 'script'");
-  expect(policy).toMatch(/trusted-types deskside-worker(;|$)/);
+test("the content security policy says nothing else, and nothing twice", () => {
+  expect([...directives.keys()]).toEqual(policy.map(([directive]) => directive));
+  expect(securityHeaders["Content-Security-Policy"]?.split("; ")).toHaveLength(policy.length);
+});
+
+test.each(deniedFeatures)("no page may use %s", (feature) => {
+  expect(features.get(feature)).toBe("()");
+});
+
+test.each(allowedFeatures)("our own pages alone may use %s", (feature) => {
+  expect(features.get(feature)).toBe("(self)");
+});
+
+test("the permissions policy says nothing else, and nothing twice", () => {
+  const said = securityHeaders["Permissions-Policy"]?.split(", ");
+  expect(said).toHaveLength(deniedFeatures.length + allowedFeatures.length);
+  expect(features.size).toBe(said?.length);
+});
+
+test.each([
+  ["X-Content-Type-Options", "nosniff"],
+  ["Referrer-Policy", "no-referrer"],
+  ["Cross-Origin-Opener-Policy", "same-origin"],
+  ["Cross-Origin-Resource-Policy", "same-origin"],
+])("%s is %s", (name, value) => {
+  expect(securityHeaders[name]).toBe(value);
+});
+
+test("the policy's name is the one that the app asks for", async () => {
+  const updates = await readFile("src/offline/updates.ts", "utf8");
+  expect(updates).toContain(`createPolicy("${directives.get("trusted-types")}"`);
 });
 
 test.each([
@@ -33,3 +92,12 @@ test("static hosts get the same headers, and nothing that a 404 could be kept by
   }
   expect(file).not.toContain("immutable");
 });
+
+function parts(name: string, between: string, after: string): ReadonlyMap<string, string> {
+  return new Map(
+    securityHeaders[name]?.split(between).map((part) => {
+      const at = part.indexOf(after);
+      return [part.slice(0, at), part.slice(at + after.length)];
+    }),
+  );
+}

@@ -1,8 +1,10 @@
 import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { join } from "node:path";
+import { test } from "@playwright/test";
+import { isPacked } from "../../src/build/pack";
 import { listPrecache, readManifest } from "../../src/build/precache";
-import { serve } from "../../src/build/serve";
+import { serveBy } from "../hosts/servers";
 
 /** A host whose address stays while what stands behind it changes. */
 export interface Host {
@@ -15,8 +17,9 @@ export interface Host {
   deployBehindPortal(dir: string): Promise<void>;
 }
 
-/** Serves a built site on a port of its own. */
+/** Serves a built site on a port of its own, by the server that the tests run against. */
 export async function openHost(site: { dir: string; base: string }): Promise<Host> {
+  const serve = serveBy(test.info().project.metadata["server"] ?? "start");
   const first = await serve({ ...site, port: 0 });
   const port = Number(new URL(first.url).port);
   let stop: (() => Promise<void>) | undefined = first.stop;
@@ -42,7 +45,8 @@ export async function openHost(site: { dir: string; base: string }): Promise<Hos
 /** Makes another version out of a built site: one mark in the shell, and a manifest to match. */
 export async function makeVersion(from: string, to: string, version: string): Promise<void> {
   await rm(to, { recursive: true, force: true });
-  await cp(from, to, { recursive: true });
+  /** A packed copy would still be the old version. */
+  await cp(from, to, { recursive: true, filter: (path) => !isPacked(path) });
   const shell = join(to, "app.html");
   const html = await readFile(shell, "utf8");
   await writeFile(

@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
+import { isPacked } from "../../src/build/pack";
 import { integrityOf, readManifest } from "../../src/build/precache";
 import { sites } from "./sites";
 
@@ -17,7 +18,7 @@ for (const { dir, base } of Object.values(sites)) {
       .map((entry) => join(entry.parentPath, entry.name).slice(join(dir, "/").length))
       .map((path) => path.replaceAll("\\", "/"));
     const kept = (await manifestOf(dir)).map(({ url }) => url);
-    const notKept = files.filter((file) => !kept.includes(file));
+    const notKept = files.filter((file) => !kept.includes(file) && !isPacked(file));
     expect(notKept.sort()).toEqual(["404.html", "_headers", "index.html", "sw.js"]);
     expect(kept.filter((url) => !files.includes(url))).toEqual([]);
     expect(kept.filter((url) => /^assets\/knowledge-[\w-]{8}\./.test(url))).toHaveLength(1);
