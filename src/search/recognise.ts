@@ -1,4 +1,5 @@
 import type { Card } from "../knowledge/card-types";
+import { spokenToDigits } from "./spoken";
 import { fold } from "./tokens";
 
 /** A code in a text, and how surely it is meant as one: 3 said to be, 2 likely, 1 a bare number. */
@@ -29,6 +30,9 @@ export function createRecognise(cards: readonly Card[]): Recognise {
   const covering = placesBy(cards, ({ covers }) => covers);
   const mentioning = placesBy(cards, ({ also }) => also);
   const misreporting = placesBy(cards, ({ misreportedAs }) => misreportedAs);
+  const statusNames = cards.flatMap(({ kind, name, covers }) =>
+    kind === "http" && covers[0] ? [[capitals(name), covers[0]] as const] : [],
+  );
   const naming = placesBy(cards, ({ errorNames }) => errorNames);
   const known = new Set([...covering.keys(), ...mentioning.keys()]);
   /** Two services write the same word in their own letters: then the letters decide. */
@@ -52,6 +56,10 @@ export function createRecognise(cards: readonly Card[]): Recognise {
     for (const [name, places] of naming) {
       const isTwofold = (spellings.get(fold(name)) ?? 0) > 1;
       if (hasName(query, folded, name, isTwofold)) raise(ofNames, places, errorName);
+    }
+    for (const [name, code] of statusNames) {
+      if (!endsAName(query, name)) continue;
+      raise(ofCodes, covering.get(code), ownCode[2]);
     }
     for (const [place, worth] of ofNames) ofCodes.set(place, (ofCodes.get(place) ?? 0) + worth);
     return { codes, strengths: ofCodes };
@@ -124,57 +132,14 @@ function strengthAt(text: string, index: number, code: string): ReadCode["streng
   return 1;
 }
 
-const spokenDigits: Readonly<Record<string, string>> = {
-  zero: "0",
-  oh: "0",
-  o: "0",
-  nought: "0",
-  one: "1",
-  two: "2",
-  three: "3",
-  four: "4",
-  for: "4",
-  five: "5",
-  six: "6",
-  seven: "7",
-  eight: "8",
-  nine: "9",
-};
+/** "Not Found" → "NOT_FOUND" */
+function capitals(name: string): string {
+  return name.toUpperCase().replace(/[^A-Z]+/g, "_");
+}
 
-const spokenTens: Readonly<Record<string, string>> = {
-  ten: "10",
-  eleven: "11",
-  twelve: "12",
-  thirteen: "13",
-  fourteen: "14",
-  fifteen: "15",
-  twenty: "2",
-  thirty: "3",
-  forty: "4",
-  fifty: "5",
-  ninety: "9",
-};
-
-const digit = Object.keys(spokenDigits).join("|");
-const tens = Object.keys(spokenTens).join("|");
-const threeDigits = new RegExp(`\\b(four|five)[ -](${digit})[ -](${digit})\\b`, "gi");
-const digitAndTens = new RegExp(
-  `\\b(four|five)[ -](?:hundred[ -](?:and[ -])?)?(${tens})(?:[ -](${digit}))?\\b`,
-  "gi",
-);
-const hundred = new RegExp(`\\b(four|five)[ -]hundred(?:[ -]and[ -](${digit}))?\\b`, "gi");
-
-/** "four oh four", "five twenty two", "four hundred and four", "4o4" → digits. */
-function spokenToDigits(text: string): string {
-  const of = (word: string | undefined) => spokenDigits[word?.toLowerCase() ?? ""] ?? "";
-  return text
-    .replace(/\b([45])[oO](\d)\b/g, "$10$2")
-    .replace(threeDigits, (_, ...parts: string[]) => parts.slice(0, 3).map(of).join(""))
-    .replace(digitAndTens, (_, first: string, ten: string, last?: string) => {
-      const two = spokenTens[ten.toLowerCase()] ?? "";
-      return of(first) + (two.length === 2 ? two : two + (of(last) || "0"));
-    })
-    .replace(hundred, (_, first: string, last?: string) => `${of(first)}0${of(last) || "0"}`);
+/** Services name their errors after a status: SEND_FORBIDDEN is a 403, whoever sends it. */
+function endsAName(query: string, name: string): boolean {
+  return query.includes(`_${name}`) && new RegExp(`[A-Z]_${name}(?![A-Za-z_])`).test(query);
 }
 
 /** A name of one plain word, such as FORBIDDEN, is one only in its own capitals. */
