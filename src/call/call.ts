@@ -12,6 +12,8 @@ export interface CallState {
   readonly isForOther: boolean;
   /** How the steps that were tried went, by card, cause and step. */
   readonly tried: Readonly<Record<string, Tried>>;
+  /** How often what was typed was forgotten: what a part of the page holds itself goes with it. */
+  readonly wiped: number;
 }
 
 /** How a step went. */
@@ -44,6 +46,7 @@ const empty: CallState = {
   situation: undefined,
   isForOther: false,
   tried: {},
+  wiped: 0,
 };
 
 /** Makes the one store of the call in progress. */
@@ -68,7 +71,7 @@ export function createCall(): Call {
     note: (known) => set({ ...state, ...known }),
     showResult: (hasResult) => set({ ...state, hasResult }),
     isBusy: () => state.typed !== "" || state.hasResult,
-    wipeTyped: () => set({ ...state, typed: "", filter: "" }),
-    wipe: () => set(empty),
+    wipeTyped: () => set({ ...state, typed: "", filter: "", wiped: state.wiped + 1 }),
+    wipe: () => set({ ...empty, wiped: state.wiped + 1 }),
   };
 }

@@ -5,6 +5,8 @@ import type { CardDetail, Step } from "../knowledge/card-types";
 import { detailOf, termsIn } from "../knowledge/find";
 import type { Telling } from "../triage/tell";
 import { DetailMissing } from "./detail-missing";
+import { Handover } from "./handover";
+import type { Known } from "./note-facts";
 import type { Say } from "./say";
 import { Steps } from "./steps";
 import { WordList } from "./word-list";
@@ -15,10 +17,12 @@ interface NextStepsProps {
   told: Telling;
   /** Whether the caller is not in front of the page. */
   hidesSteps?: boolean | undefined;
+  /** What the result rests on. */
+  known: Known;
 }
 
 /** What to try, and whom to pass it to when that does not help. */
-export function NextSteps({ desk, detail, told, hidesSteps }: NextStepsProps) {
+export function NextSteps({ desk, detail, told, hidesSteps, known }: NextStepsProps) {
   const { knowledge, say } = desk;
   const found = detailOf(use(detail), told.leader.cause);
   if (!found) return <DetailMissing />;
@@ -49,6 +53,7 @@ export function NextSteps({ desk, detail, told, hidesSteps }: NextStepsProps) {
         <p className="next-steps__note">
           <b>In the note:</b> {passOn.include.join(", ")}. {say(knowledge.lines.noteRule)}
         </p>
+        <Handover desk={desk} told={told} known={known} passOn={passOn} />
       </section>
     </>
   );

@@ -150,6 +150,7 @@ export function Result({
               detail={desk.detail(card.id)}
               told={told}
               hidesSteps={situationOf(desk, caller)?.hidesSteps}
+              known={{ clues, code, rivals }}
             />
           </Suspense>
         )}
