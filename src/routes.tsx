@@ -38,6 +38,13 @@ export function createRoutes(desk: Desk): RouteObject[] {
               },
             },
             {
+              path: paths.map,
+              lazy: async () => {
+                const { MapPage } = await import("./pages/map-page");
+                return { element: <MapPage desk={desk} /> };
+              },
+            },
+            {
               path: paths.reference,
               lazy: async () => {
                 const { ReferencePage } = await import("./pages/reference-page");

@@ -68,6 +68,9 @@ export function CodesPage({ desk }: { desk: Desk }) {
         <p role="status">
           {shown.length} of {knowledge.cards.length} cards
         </p>
+        <Link className="button" to={linkTo.map()}>
+          Decision map
+        </Link>
       </div>
       {shown.length === 0 && (
         <p>

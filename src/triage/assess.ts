@@ -3,7 +3,7 @@ import { dontKnow } from "../knowledge/find";
 import type { Line } from "../knowledge/line-types";
 import type { Knowledge, Profile, Question } from "../knowledge/types";
 import { type Clues, questionsOf } from "./clues";
-import { normalise, type Weighed, weigh } from "./likelihood";
+import { normalise, weigh } from "./likelihood";
 import { nextQuestion } from "./next-question";
 
 /** A cause with how likely it is and the answers that speak for it. */
@@ -119,7 +119,11 @@ function answersOf(knowledge: Knowledge, clues: Clues): Given[] {
 }
 
 /** The answers that speak so when this is the cause; a question that it does not name says nothing. */
-function reasons(answers: readonly Given[], { cause }: Weighed, speaks: Speaks): Line[] {
+function reasons(
+  answers: readonly Given[],
+  { cause }: Pick<RankedCause, "cause">,
+  speaks: Speaks,
+): Line[] {
   return answers
     .filter(({ question, answer }) => {
       const strengths = cause.clues[question];

@@ -12,8 +12,17 @@ export interface AskedQuestion {
   readonly telling: readonly string[];
 }
 
+/** Asked for with every cause, and the same for as long as the knowledge is. */
+const asked = new WeakMap<Knowledge, readonly AskedQuestion[]>();
+
 /** Every question in its canonical order, which is also the order of an address. */
-export function questionsOf(knowledge: Knowledge): AskedQuestion[] {
+export function questionsOf(knowledge: Knowledge): readonly AskedQuestion[] {
+  const known = asked.get(knowledge) ?? listQuestions(knowledge);
+  asked.set(knowledge, known);
+  return known;
+}
+
+function listQuestions(knowledge: Knowledge): AskedQuestion[] {
   const ask = (id: string, answers: readonly { readonly id: string; telling?: boolean }[]) => ({
     id,
     telling: answers.filter(({ telling }) => telling).map((answer) => answer.id),

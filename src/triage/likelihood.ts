@@ -41,16 +41,38 @@ export interface Weighed extends Candidate {
  * don't know", are neutral.
  */
 export function chanceOf(cause: Cause, question: AskedQuestion, answer: string): number {
+  const known = chances.get(question)?.get(cause) ?? rememberChances(cause, question);
+  return known.get(answer) ?? known.get(dontKnow) ?? 1;
+}
+
+type Chances = ReadonlyMap<string, number>;
+
+/** By question and cause: working them out again took most of an assessment's time. */
+const chances = new WeakMap<AskedQuestion, WeakMap<Cause, Chances>>();
+
+function rememberChances(cause: Cause, question: AskedQuestion): Chances {
+  const known = chancesOf(cause, question);
+  const ofQuestion = chances.get(question) ?? new WeakMap<Cause, Chances>();
+  chances.set(question, ofQuestion.set(cause, known));
+  return known;
+}
+
+function chancesOf(cause: Cause, question: AskedQuestion): Chances {
   const listed = cause.clues[question.id];
   const answers = question.answers.filter((candidate) => candidate !== dontKnow);
-  if (!listed || answer === dontKnow || !answers.includes(answer)) return 1 / answers.length;
+  const neutral = 1 / answers.length;
   const weight = (candidate: string) => {
-    const strength = listed[candidate];
+    const strength = listed?.[candidate];
     const isTelling = question.telling.includes(candidate);
     if (isTelling && (!strength || strength === "never")) return unlistedTellingWeight;
     return strength ? weightOf[strength] : unlistedWeight;
   };
-  return weight(answer) / answers.reduce((sum, candidate) => sum + weight(candidate), 0);
+  const sum = answers.reduce((total, candidate) => total + weight(candidate), 0);
+  const chance = (candidate: string) => (listed ? weight(candidate) / sum : neutral);
+  return new Map([
+    [dontKnow, neutral],
+    ...answers.map((candidate): [string, number] => [candidate, chance(candidate)]),
+  ]);
 }
 
 /** Weighs every cause for the clues, likeliest first; ties go by how usual, then by id. */
@@ -88,12 +110,11 @@ function codeWeight(card: Card, code: string | undefined): number {
 
 /** A cause that is met only in places this clinic does not have is hardly the one. */
 function placeWeight(cause: Cause, { places }: Profile): number {
+  if (!places) return 1;
   const met = Object.entries(cause.clues["place"] ?? {})
     .filter(([, strength]) => weightOf[strength] > weightOf.rarely)
     .map(([place]) => place);
-  return !places || met.length === 0 || met.some((place) => places.includes(place))
-    ? 1
-    : weightOf.never;
+  return met.length === 0 || met.some((place) => places.includes(place)) ? 1 : weightOf.never;
 }
 
 function byLikelihood(a: Weighed, b: Weighed): number {

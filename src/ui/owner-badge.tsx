@@ -13,6 +13,15 @@ export function OwnerBadge({ owner, title }: { owner: Owner; title: string }) {
   );
 }
 
+/** The same where there is no room for a shape: the word, in its colour. */
+export function OwnerWord({ owner, title }: { owner: Owner; title: string }) {
+  return (
+    <span className="owner-word" data-owner={owner}>
+      {title}
+    </span>
+  );
+}
+
 /** A shape each, so that owners are told apart in grey too. */
 const shapes: Readonly<Record<Owner, string>> = {
   patient: "M2 8.5 6 12.5 14 4",

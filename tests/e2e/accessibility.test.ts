@@ -12,6 +12,8 @@ const pages = [
   "./reference",
   "./reference?set=all",
   "./prevention",
+  "./map",
+  "./map?place=upload&causes=three",
   "./no/such/page",
 ];
 

@@ -2,7 +2,14 @@ import { readdir } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { expect } from "./test";
 
-const routes = ["", "call?saw=file-too-big&place=upload", "codes", "reference", "prevention"];
+const routes = [
+  "",
+  "call?saw=file-too-big&place=upload",
+  "codes",
+  "map",
+  "reference",
+  "prevention",
+];
 const variants = ["reference?set=all"];
 
 /** The ids of all cards, from their files. */
