@@ -96,6 +96,8 @@ test("on a phone a select shows one place as a list", async ({ page }) => {
 
 for (const [name, viewport] of Object.entries({ wide, phone })) {
   test(`axe finds nothing on the map (${name})`, async ({ page }) => {
+    /** Seven hundred cells take axe a while. */
+    test.slow();
     await page.setViewportSize(viewport);
     for (const path of ["./map", "./map?saw=loops&causes=three"]) {
       await page.goto(path);
