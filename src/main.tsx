@@ -8,7 +8,6 @@ import { createRoot } from "react-dom/client";
 import { createBrowserRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
 import { createCall } from "./call/call";
-import { onIdle } from "./call/idle";
 import { createDesk } from "./desk";
 import { startUpdates } from "./offline/updates";
 import { createRoutes } from "./routes";
@@ -17,7 +16,6 @@ const root = document.getElementById("app");
 if (!root) throw new Error("index.html has no #app");
 
 const call = createCall();
-onIdle(call.wipeTyped);
 
 const desk = createDesk({
   knowledge,

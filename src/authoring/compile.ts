@@ -175,6 +175,7 @@ export function compileLines(lines: AuthoredLines): DeskLines {
     othersToo: line(lines.othersToo),
     forOther: linesOf(lines.forOther),
     ownScreen: linesOf(lines.ownScreen),
+    ending: linesOf(lines.ending),
     nothingHelped: line(lines.nothingHelped),
     hard: linesOf(lines.hard),
     written: linesOf(lines.written),

@@ -116,6 +116,8 @@ export const linesSchema = z.strictObject({
   forOther: z.strictObject({ title: line(40), say: spoken() }),
   /** It is our own screen that stopped. */
   ownScreen: z.strictObject({ tell: line(40), do: line(160), never: line(160) }),
+  /** What the desk is told of the call itself. */
+  ending: each(["soon", "idle", "clipboard"], line()),
   /** Said when the last step did not help. */
   nothingHelped: spoken(),
   /** For harder calls. */

@@ -1,3 +1,5 @@
+import type { Notice } from "../knowledge/ending";
+
 /** The call in progress. It lives in this tab's memory only and is never written anywhere. */
 export interface CallState {
   /** What was typed or pasted in the search. It may hold a patient's words. */
@@ -14,6 +16,10 @@ export interface CallState {
   readonly tried: Readonly<Record<string, Tried>>;
   /** How often what was typed was forgotten: what a part of the page holds itself goes with it. */
   readonly wiped: number;
+  /** Whether words of this call were copied. */
+  readonly hasCopied: boolean;
+  /** What is told of the call itself, until the next input. */
+  readonly notice: Notice | undefined;
 }
 
 /** How a step went. */
@@ -25,7 +31,7 @@ export interface Call {
   type(text: string): void;
   narrow(text: string): void;
   /** What else became known of the caller. */
-  note(known: Partial<Pick<CallState, "situation" | "isForOther" | "tried">>): void;
+  note(known: Partial<Omit<CallState, "typed" | "filter" | "hasResult">>): void;
   /** A result came on the screen, or left it. */
   showResult(isShown: boolean): void;
   /** Whether a caller is being helped: nothing may disturb the page now. */
@@ -47,6 +53,8 @@ const empty: CallState = {
   isForOther: false,
   tried: {},
   wiped: 0,
+  hasCopied: false,
+  notice: undefined,
 };
 
 /** Makes the one store of the call in progress. */
@@ -66,10 +74,11 @@ export function createCall(): Call {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    type: (typed) => set({ ...state, typed: typed.slice(0, longestTyped) }),
+    type: (typed) => set({ ...state, typed: typed.slice(0, longestTyped), notice: undefined }),
     narrow: (filter) => set({ ...state, filter }),
     note: (known) => set({ ...state, ...known }),
-    showResult: (hasResult) => set({ ...state, hasResult }),
+    showResult: (hasResult) =>
+      set({ ...state, hasResult, notice: hasResult ? undefined : state.notice }),
     isBusy: () => state.typed !== "" || state.hasResult,
     wipeTyped: () => set({ ...state, typed: "", filter: "", wiped: state.wiped + 1 }),
     wipe: () => set({ ...empty, wiped: state.wiped + 1 }),

@@ -141,6 +141,8 @@ export interface DeskLines {
   readonly wider: Line;
   /** Said after the script once others have told us the same. */
   readonly othersToo: Line;
+  /** What the desk is told: it ends soon, it ended by itself, what was copied stays. */
+  readonly ending: Readonly<Record<"soon" | "idle" | "clipboard", Line>>;
   /** Said when the last step did not help, where the card has no line of its own. */
   readonly nothingHelped: Line;
   /** They ask for somebody else. */

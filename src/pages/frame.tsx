@@ -3,6 +3,10 @@ import { type Location, Outlet, useLocation, useNavigationType } from "react-rou
 import type { Desk } from "../desk";
 import { isSetUp } from "../knowledge/fill";
 import { AppBar } from "../ui/app-bar";
+import { CallKeys } from "../ui/call-keys";
+import { CallNotice } from "../ui/call-notice";
+import { useEndCall } from "../ui/use-end-call";
+import { useIdle } from "./use-idle";
 
 /** What stands around every page: the way to its content, the bar, and the focus on arrival. */
 export function Frame({ desk }: { desk: Desk }) {
@@ -10,6 +14,8 @@ export function Frame({ desk }: { desk: Desk }) {
   const state = useSyncExternalStore(updates.subscribe, updates.get);
   useArrival(useLocation(), useNavigationType() === "POP");
   useReadyMark();
+  const endCall = useEndCall(desk);
+  useIdle(call, endCall);
 
   return (
     <>
@@ -20,12 +26,18 @@ export function Frame({ desk }: { desk: Desk }) {
         contentDate={knowledge.contentDate}
         offline={state}
         notSetUp={isSetUp(knowledge.profile) ? undefined : say(knowledge.lines.notSetUp)}
-        onNewCall={call.wipe}
+        onNewCall={(event) => {
+          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+          event.preventDefault();
+          void endCall();
+        }}
         onUpdate={updates.accept}
       />
+      <CallNotice desk={desk} />
       <main id="content" tabIndex={-1}>
         <Outlet />
       </main>
+      <CallKeys desk={desk} onNewCall={() => void endCall()} />
     </>
   );
 }

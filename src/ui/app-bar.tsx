@@ -1,4 +1,5 @@
 import "./app-bar.css";
+import type { MouseEventHandler } from "react";
 import { Link, NavLink, useLocation } from "react-router";
 import type { OfflineState } from "../offline/updates";
 import { linkTo, paths } from "../paths";
@@ -10,7 +11,7 @@ interface AppBarProps {
   offline: OfflineState;
   /** What to say when the clinic has not filled in who it is. */
   notSetUp: string | undefined;
-  onNewCall: () => void;
+  onNewCall: MouseEventHandler;
   onUpdate: () => void;
 }
 

@@ -1,8 +1,10 @@
 import { useRef, useState } from "react";
+import type { Desk } from "../desk";
 import { mailLink } from "../handover/mail";
 import { CopyButton } from "./copy-button";
 
 interface FinishedNoteProps {
+  desk: Desk;
   note: string;
   rule: string;
   email: string | undefined;
@@ -13,7 +15,7 @@ interface FinishedNoteProps {
  * The note as it will be sent, and the ways to send it. They stand above it, so that a line which
  * is added as a field is left does not move a button away from under the finger.
  */
-export function FinishedNote({ note, rule, email, subject }: FinishedNoteProps) {
+export function FinishedNote({ desk, note, rule, email, subject }: FinishedNoteProps) {
   const shown = useRef<HTMLPreElement>(null);
   return (
     <>
@@ -21,7 +23,7 @@ export function FinishedNote({ note, rule, email, subject }: FinishedNoteProps) 
         <b>Read it once before it goes.</b> {rule}
       </p>
       <div className="handover__send">
-        <CopyButton text={note} />
+        <CopyButton desk={desk} text={note} />
         <button
           className="button"
           type="button"

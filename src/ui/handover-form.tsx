@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { Desk } from "../desk";
 import { type Browser, browsers, type Device, devices } from "../handover/device-choices";
 import { handoverNote, type NoteFacts } from "../handover/note";
 import { cleanAddress, type PageAddress } from "../handover/page-address";
@@ -9,6 +10,7 @@ import { FixedChoice } from "./fixed-choice";
 import { stillToAdd } from "./still-to-add";
 
 interface HandoverFormProps {
+  desk: Desk;
   /** What the call knows; undefined while the note is closed. */
   known: NoteFacts | undefined;
   /** What no note may hold. */
@@ -19,7 +21,7 @@ interface HandoverFormProps {
 }
 
 /** What may be added to the note, and the note. All of it lives here and nowhere else. */
-export function HandoverForm({ known, rule, email, subject }: HandoverFormProps) {
+export function HandoverForm({ desk, known, rule, email, subject }: HandoverFormProps) {
   const [address, setAddress] = useState<PageAddress>();
   const [reference, setReference] = useState<Reference>();
   const [device, setDevice] = useState<Device>();
@@ -57,7 +59,7 @@ export function HandoverForm({ known, rule, email, subject }: HandoverFormProps)
           onChoose={setBrowser}
         />
       </div>
-      {note && <FinishedNote note={note} rule={rule} email={email} subject={subject} />}
+      {note && <FinishedNote desk={desk} note={note} rule={rule} email={email} subject={subject} />}
     </>
   );
 }

@@ -31,6 +31,7 @@ export function Handover({ desk, told, known, passOn }: HandoverProps) {
     >
       <summary>Write the note</summary>
       <HandoverForm
+        desk={desk}
         key={wiped}
         known={
           written === undefined

@@ -11,6 +11,7 @@ import { CheckFirst } from "./check-first";
 import { Choices } from "./choices";
 import { CouldBe } from "./could-be";
 import { GetItDone } from "./get-it-done";
+import { HowEnded } from "./how-ended";
 import { MessageRead, scriptWith } from "./message-read";
 import { NeverList, OwnNeverList } from "./never-list";
 import { NextSteps } from "./next-steps";
@@ -155,6 +156,7 @@ export function Result({
           </Suspense>
         )}
         {sureness !== "unknown" && <TrustLine card={card} profile={knowledge.profile} />}
+        <HowEnded desk={desk} />
       </div>
       <aside className="result__aside" aria-label="Also">
         <CouldBe

@@ -1,5 +1,6 @@
 import "./search-box.css";
 import { type KeyboardEvent, useEffect, useRef } from "react";
+import { areKeysOn } from "./keys-switch";
 
 interface SearchBoxProps {
   typed: string;
@@ -42,7 +43,7 @@ export function SearchBox({ typed, onType, onOpen, onDown }: SearchBoxProps) {
         />
         {typed === "" ? (
           <>
-            <kbd>/</kbd>
+            <kbd data-key>/</kbd>
             <button type="button" onClick={() => void paste().then(onType)}>
               Paste
             </button>
@@ -75,7 +76,8 @@ function paste(): Promise<string> {
 function useSlashFocuses(input: { readonly current: HTMLElement | null }) {
   useEffect(() => {
     const onKeyDown = (event: globalThis.KeyboardEvent) => {
-      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key !== "/" || !areKeysOn() || event.ctrlKey || event.metaKey || event.altKey)
+        return;
       if (event.target instanceof Element && event.target.matches("input, textarea")) return;
       event.preventDefault();
       input.current?.focus();

@@ -25,10 +25,14 @@ export function WrittenWords({ desk, detail, told, isOpen }: WrittenWordsProps) 
       {words && (
         <>
           <More title="As a text message">
-            <Words paragraphs={[words.text.map(say).join(" ")]} note={say(written.sendFrom)} />
+            <Words
+              paragraphs={[words.text.map(say).join(" ")]}
+              note={say(written.sendFrom)}
+              desk={desk}
+            />
           </More>
           <More title="As an email" isOpen={isOpen}>
-            <Words paragraphs={words.email.map(say)} note={say(written.sendFrom)} />
+            <Words paragraphs={words.email.map(say)} note={say(written.sendFrom)} desk={desk} />
           </More>
         </>
       )}
@@ -72,14 +76,20 @@ function More({
   );
 }
 
-function Words({ paragraphs, note }: { paragraphs: readonly string[]; note: string }) {
+interface WordsProps {
+  desk: Desk;
+  paragraphs: readonly string[];
+  note: string;
+}
+
+function Words({ desk, paragraphs, note }: WordsProps) {
   const text = paragraphs.join("\n\n");
   return (
     <>
       {paragraphs.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
-      <CopyButton key={text} text={text} />
+      <CopyButton key={text} desk={desk} text={text} />
       <p className="written__note">{note}</p>
     </>
   );

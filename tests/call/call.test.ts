@@ -40,3 +40,23 @@ it("tells listeners of changes, and only of changes", () => {
   call.type("b");
   expect(listener).toHaveBeenCalledTimes(1);
 });
+
+it("how the last call ended is told until the next input", () => {
+  const call = createCall();
+  call.note({ notice: "sorted" });
+  call.wipeTyped();
+  call.showResult(false);
+  expect(call.get().notice).toBe("sorted");
+  call.type("4");
+  expect(call.get().notice).toBeUndefined();
+  call.note({ notice: "sorted" });
+  call.showResult(true);
+  expect(call.get().notice).toBeUndefined();
+});
+
+it("a new call has copied nothing yet", () => {
+  const call = createCall();
+  call.note({ hasCopied: true });
+  call.wipe();
+  expect(call.get().hasCopied).toBe(false);
+});
