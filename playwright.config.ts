@@ -2,7 +2,13 @@ import { defineConfig } from "@playwright/test";
 import { ensureChromium } from "./tests/e2e/find-chromium";
 
 /** Stopping and replacing servers wants the machine for itself: one worker. */
-const offline = ["offline.test.ts", "updates.test.ts", "base-path.test.ts", "retire.test.ts"];
+const offline = [
+  "about.test.ts",
+  "offline.test.ts",
+  "updates.test.ts",
+  "base-path.test.ts",
+  "retire.test.ts",
+];
 
 export default defineConfig({
   testDir: "tests/e2e",

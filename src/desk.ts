@@ -5,6 +5,7 @@ import { cardsHere } from "./knowledge/find";
 import { layer, type Overlays } from "./knowledge/layer";
 import type { Line } from "./knowledge/line-types";
 import type { Knowledge, SearchContent } from "./knowledge/types";
+import type { Install } from "./offline/install";
 import type { Updates } from "./offline/updates";
 import type { createSearch, Search } from "./search/search";
 
@@ -22,6 +23,7 @@ export interface Desk {
   readonly detail: (id: string) => Promise<CardDetail | undefined>;
   readonly call: Call;
   readonly updates: Updates;
+  readonly install: Install;
 }
 
 interface DeskParts {
@@ -31,6 +33,7 @@ interface DeskParts {
   overlays: Overlays;
   call: Call;
   updates: Updates;
+  install: Install;
   /** Loads what the search is made of. */
   search: () => Promise<{ create: typeof createSearch; content: SearchContent }>;
 }
@@ -41,6 +44,7 @@ export function createDesk({
   overlays,
   call,
   updates,
+  install,
   search,
   ...parts
 }: DeskParts): Desk {
@@ -51,6 +55,7 @@ export function createDesk({
     knowledge,
     call,
     updates,
+    install,
     say: (line) => fill(line, fields),
     search: startSearch(knowledge, search),
     detail: rememberDetails(details, overlays),

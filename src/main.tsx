@@ -9,6 +9,7 @@ import { createBrowserRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
 import { createCall } from "./call/call";
 import { createDesk } from "./desk";
+import { startInstall } from "./offline/install";
 import { startUpdates } from "./offline/updates";
 import { createRoutes } from "./routes";
 
@@ -23,6 +24,7 @@ const desk = createDesk({
   overlays: {},
   call,
   updates: startUpdates({ call }),
+  install: startInstall(),
   search: async () => {
     const [{ createSearch }, { default: content }] = await Promise.all([
       import("./search/search"),

@@ -9,6 +9,7 @@ export const paths = {
   card: "/codes/:id",
   reference: "/reference",
   prevention: "/prevention",
+  about: "/about",
 } as const;
 
 type Parameters = readonly (readonly [string, string])[];
@@ -34,6 +35,7 @@ export const linkTo = {
       one ? [[one.axis, one.id], ...(one.causes ? [["causes", "three"] as const] : [])] : [],
     ),
   prevention: () => paths.prevention,
+  about: () => paths.about,
   reference: (set?: "all") => withParameters(paths.reference, set ? [["set", set]] : []),
 };
 

@@ -61,6 +61,13 @@ export function createRoutes(desk: Desk): RouteObject[] {
                 return { element: <PreventionPage desk={desk} prevention={prevention} /> };
               },
             },
+            {
+              path: paths.about,
+              lazy: async () => {
+                const { AboutPage } = await import("./pages/about-page");
+                return { element: <AboutPage desk={desk} /> };
+              },
+            },
             { path: "/index.html", element: <Navigate to={paths.home} replace /> },
             { path: "*", element: <NotFoundPage /> },
           ],

@@ -5,6 +5,7 @@ import { formatProblem } from "../authoring/problem";
 import { readContent } from "../authoring/read-content";
 import { Refusal } from "../refusal";
 import { headersFile } from "./headers";
+import { licencesOf } from "./licences";
 import { type Options, readOptions } from "./options";
 import { packFiles } from "./pack";
 import { integrityOf, listPrecache, type PrecacheEntry, writeManifest } from "./precache";
@@ -25,9 +26,10 @@ export async function buildSite({ base, out }: Options): Promise<void> {
   await writeFile(join(out, "_headers"), headersFile(base));
 
   const worker = await bundleWorker();
+  await writeFile(join(out, "licences.txt"), await licencesOf([...client, worker]));
   const entries = await listPrecache(out);
   await checkEntries(out, entries, client);
-  await writeFile(join(out, "sw.js"), writeManifest(worker, entries));
+  await writeFile(join(out, "sw.js"), writeManifest(worker.code, entries));
   await packFiles(out);
   console.log(await summary(out, entries));
 }
@@ -49,7 +51,7 @@ async function bundle(config: Parameters<typeof viteBuild>[0]) {
 }
 
 /** One classic script: every browser with workers registers it, and it imports nothing. */
-async function bundleWorker(): Promise<string> {
+async function bundleWorker(): Promise<Rolldown.OutputChunk> {
   const [worker] = await bundle({
     configFile: false,
     publicDir: false,
@@ -63,7 +65,7 @@ async function bundleWorker(): Promise<string> {
       },
     },
   });
-  return worker.code;
+  return worker;
 }
 
 /** What Vite wrote is in the manifest, and what is in the manifest is there, byte for byte. */

@@ -16,13 +16,18 @@ export interface PrecacheEntry {
 /** What hosts need, the shell under its other names among it; `app.html` is the one that is kept. */
 const notKept = new Set(["index.html", "404.html", "_headers", "sw.js"]);
 
+/** Whether the worker keeps a file; pictures for the browser's own install dialogue are not for offline. */
+export function isKept(url: string): boolean {
+  return !notKept.has(url) && !url.startsWith("screenshots/") && !isPacked(url);
+}
+
 /** Lists and hashes the files of a built site that the worker keeps. */
 export async function listPrecache(dir: string): Promise<PrecacheEntry[]> {
   const files = await readdir(dir, { recursive: true, withFileTypes: true });
   const urls = files
     .filter((file) => file.isFile())
     .map((file) => relative(dir, join(file.parentPath, file.name)).replaceAll("\\", "/"))
-    .filter((url) => !notKept.has(url) && !isPacked(url))
+    .filter(isKept)
     /** The folder's own order differs from machine to machine. */
     .sort();
   return Promise.all(

@@ -1,3 +1,5 @@
+import { workerUrl } from "./worker-url";
+
 /** What the bar says about working offline. */
 export type OfflineState =
   | "unsupported"
@@ -7,10 +9,18 @@ export type OfflineState =
   | "update-failed"
   | "failed";
 
+/** A look for a new version, and what it found. */
+export interface Check {
+  readonly at: Date;
+  readonly found: "newest" | "new" | "incomplete" | "unreachable";
+}
+
 /** The page's view of the worker, and the way to a new version. */
 export interface Updates {
   subscribe(listener: () => void): () => void;
   get(): OfflineState;
+  /** The last look for a new version; undefined before the first. */
+  checked(): Check | undefined;
   /** Takes the version that waits, and shows this tab in it. Other tabs are left alone. */
   accept(): void;
 }
@@ -31,7 +41,12 @@ const retryAfter = 5 * 60 * 1000;
  */
 export function startUpdates({ call }: { call: Call }): Updates {
   if (!import.meta.env.PROD || !("serviceWorker" in navigator)) {
-    return { subscribe: () => () => {}, get: () => "unsupported", accept: () => {} };
+    return {
+      subscribe: () => () => {},
+      get: () => "unsupported",
+      checked: () => undefined,
+      accept: () => {},
+    };
   }
 
   const { serviceWorker } = navigator;
@@ -43,6 +58,7 @@ export function startUpdates({ call }: { call: Call }): Updates {
   /** The worker that was told to take over. */
   let accepted: ServiceWorker | undefined;
   const followed = new WeakSet<ServiceWorker>();
+  let checked: Check | undefined;
   let failures = 0;
   let hasFailed = false;
   let retry: ReturnType<typeof setTimeout> | undefined;
@@ -106,11 +122,22 @@ export function startUpdates({ call }: { call: Call }): Updates {
         await found.update();
         if (!found.installing && failures === before) hasFailed = false;
       }
+      checked = { at: new Date(), found: outcomeOf(found) };
     } catch {
       /** Nothing new could be fetched. A tablet that is ready stays so, with or without a network. */
       if (!registration?.active) fail();
+      checked = { at: new Date(), found: "unreachable" };
     }
     tell();
+  };
+
+  const outcomeOf = ({
+    active,
+    installing,
+    waiting,
+  }: ServiceWorkerRegistration): Check["found"] => {
+    if (hasFailed) return "incomplete";
+    return isBehind || (active && (installing || waiting)) ? "new" : "newest";
   };
 
   document.addEventListener("visibilitychange", () => {
@@ -127,6 +154,7 @@ export function startUpdates({ call }: { call: Call }): Updates {
       return () => listeners.delete(listener);
     },
     get,
+    checked: () => checked,
     accept() {
       if (get() !== "update-ready") return;
       accepted = registration?.waiting ?? undefined;
@@ -134,26 +162,4 @@ export function startUpdates({ call }: { call: Call }): Updates {
       else location.reload();
     },
   };
-}
-
-/** Not in TypeScript's own DOM types yet (7.0, November 2026). */
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(url: string): string },
-  ): { createScriptURL(url: string): string };
-}
-
-/** The one script that may be started as a worker, as the browser's script policy wants it. */
-function workerUrl(): string {
-  const url = `${import.meta.env.BASE_URL}sw.js`;
-  const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
-  if (!trustedTypes) return url;
-  const policy = trustedTypes.createPolicy("deskside-worker", {
-    createScriptURL(asked) {
-      if (asked !== url) throw new TypeError(`${asked} is not the worker`);
-      return asked;
-    },
-  });
-  return policy.createScriptURL(url);
 }

@@ -38,6 +38,7 @@ self.addEventListener("message", (event) => {
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   if (request.method !== "GET") return;
+  if (isSelfTest(request)) return event.respondWith(answerKept(request.url));
   if (request.mode === "navigate" && isPage(request.url)) event.respondWith(answerPage(event));
   else if (precache.getCacheKeyForURL(request.url)) event.respondWith(answerFile(event, request));
   else if (request.url.startsWith(assets)) event.respondWith(answerOldFile(request));
@@ -47,6 +48,18 @@ self.addEventListener("fetch", (event) => {
 function isPage(url: string): boolean {
   const { pathname } = new URL(url);
   return !/\.[^/]*$/.test(pathname) || pathname === new URL("index.html", scope).pathname;
+}
+
+/** The self-test asks for what is kept, and for nothing from the network. */
+function isSelfTest({ cache, mode }: Request): boolean {
+  return cache === "only-if-cached" && mode === "same-origin";
+}
+
+async function answerKept(url: string): Promise<Response> {
+  const file = isPage(url) ? shell : url;
+  const cache = await self.caches.open(cacheName);
+  const kept = await cache.match(precache.getCacheKeyForURL(file) ?? file);
+  return kept ?? new Response(null, { status: 504 });
 }
 
 /** Any page is the shell, as long as all its files are there too: a shell alone is a white page. */

@@ -32,8 +32,8 @@ export function AppBar({ contentDate, offline, notSetUp, onNewCall, onUpdate }: 
         <NavLink to={linkTo.reference()}>Reference table</NavLink>
         <NavLink to={linkTo.prevention()}>Prevention</NavLink>
       </nav>
-      <p className="app-bar__state" data-state={offline} role="status">
-        <span>
+      <p className="app-bar__state" data-state={offline}>
+        <span role="status">
           {offlineWords[offline]}
           {offline === "ready" && ` · content of ${shortDate(contentDate)}`}
         </span>
@@ -43,6 +43,7 @@ export function AppBar({ contentDate, offline, notSetUp, onNewCall, onUpdate }: 
             Update now
           </button>
         )}
+        <Link to={linkTo.about()}>About this tablet</Link>
       </p>
       <Link className="app-bar__new button" to={linkTo.home()} replace onClick={onNewCall}>
         New call

@@ -5,6 +5,11 @@ const long = new Intl.DateTimeFormat("en-GB", {
   year: "numeric",
   timeZone: "UTC",
 });
+const moment = new Intl.DateTimeFormat("en-GB", {
+  weekday: "long",
+  hour: "2-digit",
+  minute: "2-digit",
+});
 
 /** `2026-11-20` → "20 Nov". The month is a word, so that no country reads it the other way round. */
 export function shortDate(date: string): string {
@@ -14,4 +19,9 @@ export function shortDate(date: string): string {
 /** `2026-11-20` → "20 Nov 2026" */
 export function longDate(date: string): string {
   return long.format(new Date(date));
+}
+
+/** A time of this week, on this tablet's clock → "Friday at 14:05" */
+export function momentOf(time: Date): string {
+  return moment.format(time).replace(/,? (?=\d)/, " at ");
 }

@@ -68,8 +68,8 @@ test.each([
 });
 
 test("the policy's name is the one that the app asks for", async () => {
-  const updates = await readFile("src/offline/updates.ts", "utf8");
-  expect(updates).toContain(`createPolicy("${directives.get("trusted-types")}"`);
+  const source = await readFile("src/offline/worker-url.ts", "utf8");
+  expect(source).toContain(`createPolicy("${directives.get("trusted-types")}"`);
 });
 
 test.each([

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { listPrecache, readManifest, writeManifest } from "../../src/build/precache";
+import { isKept, listPrecache, readManifest, writeManifest } from "../../src/build/precache";
 
 let dir: string;
 beforeAll(async () => {
@@ -23,6 +23,11 @@ test("the shell is kept, with its hash; its copies, the headers and the worker a
       integrity: expect.stringMatching(/^sha384-[\w+/]{64}$/),
     },
   ]);
+});
+
+test("a picture for the browser's install dialogue is not kept, an icon is", () => {
+  expect(isKept("screenshots/wide-call.png")).toBe(false);
+  expect(isKept("icons/icon-192.png")).toBe(true);
 });
 
 test("what is written in the worker is read back", async () => {

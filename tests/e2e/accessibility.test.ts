@@ -14,6 +14,7 @@ const pages = [
   "./prevention",
   "./map",
   "./map?place=upload&causes=three",
+  "./about",
   "./no/such/page",
 ];
 
@@ -23,7 +24,7 @@ for (const [name, media] of Object.entries({
   "forced colours": { forcedColors: "active" },
 } as const)) {
   test(`axe finds nothing on any page (${name})`, async ({ page }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     await page.emulateMedia(media);
     for (const path of pages) {
       await page.goto(path);
@@ -54,7 +55,7 @@ test("nothing scrolls sideways at 320 pixels but the table", async ({ page }) =>
 });
 
 test("every control is at least 44 pixels high for a finger", async ({ page }) => {
-  for (const path of ["./", "./call?saw=went-wrong&place=payment"]) {
+  for (const path of ["./", "./call?saw=went-wrong&place=payment", "./about"]) {
     await page.goto(path);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     const small = await page

@@ -13,7 +13,7 @@ test("the browser finds nothing wrong with the manifest, and the app can be inst
   expect(reasons.filter((reason) => reason !== "in-incognito")).toEqual([]);
 });
 
-test("every icon is there, and every shortcut leads to a page", async ({
+test("every icon and screenshot is there, and every shortcut leads to a page", async ({
   page,
   request,
   baseURL,
@@ -25,6 +25,11 @@ test("every icon is there, and every shortcut leads to a page", async ({
     expect(answer.headers()["content-type"], src).toContain(type);
   }
   expect(manifest.icons.some(({ purpose }) => purpose === "maskable")).toBe(true);
+  for (const { src, sizes } of manifest.screenshots) {
+    const picture = await (await request.get(new URL(src, address).href)).body();
+    /** Where a PNG states how wide and high it is. */
+    expect(`${picture.readUInt32BE(16)}x${picture.readUInt32BE(20)}`, src).toBe(sizes);
+  }
   for (const { url } of manifest.shortcuts) {
     await page.goto(new URL(url, address).href);
     await expect(page.getByRole("heading", { level: 1 })).not.toBeEmpty();
@@ -33,5 +38,6 @@ test("every icon is there, and every shortcut leads to a page", async ({
 
 interface Manifest {
   readonly icons: { readonly src: string; readonly type: string; readonly purpose?: string }[];
+  readonly screenshots: { readonly src: string; readonly sizes: string }[];
   readonly shortcuts: { readonly url: string }[];
 }

@@ -12,13 +12,15 @@ for (const { dir, base } of Object.values(sites)) {
     }
   });
 
-  test(`the worker of ${base} keeps every file but the copies of the shell and itself`, async () => {
+  test(`the worker of ${base} keeps every file but the copies of the shell, screenshots and itself`, async () => {
     const files = (await readdir(dir, { recursive: true, withFileTypes: true }))
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(join(dir, "/").length))
       .map((path) => path.replaceAll("\\", "/"));
     const kept = (await manifestOf(dir)).map(({ url }) => url);
-    const notKept = files.filter((file) => !kept.includes(file) && !isPacked(file));
+    const notKept = files
+      .filter((file) => !kept.includes(file) && !isPacked(file))
+      .filter((file) => !file.startsWith("screenshots/"));
     expect(notKept.sort()).toEqual(["404.html", "_headers", "index.html", "sw.js"]);
     expect(kept.filter((url) => !files.includes(url))).toEqual([]);
     expect(kept.filter((url) => /^assets\/knowledge-[\w-]{8}\./.test(url))).toHaveLength(1);

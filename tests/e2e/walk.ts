@@ -9,6 +9,7 @@ const routes = [
   "map",
   "reference",
   "prevention",
+  "about",
 ];
 const variants = ["reference?set=all"];
 
