@@ -1,5 +1,6 @@
 import { performance } from "node:perf_hooks";
 import { createSearch } from "../../src/search/search";
+import { simulateCallers } from "./callers";
 import offTopic from "./off-topic.json";
 import { readAll } from "./report";
 import { type Engine, engines } from "./rivals";
@@ -45,6 +46,27 @@ export async function main(): Promise<void> {
     const result = search(text);
     return result.kind !== "found" || !result.isSure;
   });
+  const callers = simulateCallers(knowledge);
+  console.log("Simulated callers: the likeliest card and cause");
+  console.table(
+    callers.map(({ wrong, isCodeRead, card, cause, clear }) => ({
+      "wrong answers": wrong,
+      "code read": isCodeRead,
+      "card first": card.first,
+      "card in three": card.first3,
+      "cause first": cause.first,
+      "cause in three": cause.first3,
+      "told as clear": clear.share,
+      "of these right": clear.right,
+    })),
+  );
+  console.log(
+    "Calibration, no code, 5 % wrong: how likely it was said to be, and how often it was right",
+  );
+  console.table(
+    callers.find(({ wrong, isCodeRead }) => wrong === 0.05 && !isCodeRead)?.calibration,
+  );
+
   console.log(`Off topic: ${unsure.length} of ${offTopic.length} are marked unsure`);
 }
 

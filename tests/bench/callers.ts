@@ -27,16 +27,20 @@ interface Call {
  * whether the content is true, for the callers are drawn from it.
  */
 export async function main(): Promise<void> {
-  const { knowledge: all } = await readAll();
+  const { knowledge } = await readAll();
+  console.log(JSON.stringify({ callersEach, seed, callers: simulateCallers(knowledge) }));
+}
+
+/** The figures of callers with each share of wrong answers, with and without a code. */
+export function simulateCallers(all: Knowledge) {
   const knowledge = { ...all, cards: cardsHere(all) };
   const assessed = remember(knowledge);
-  const callers = [false, true].flatMap((isCodeRead) =>
+  return [false, true].flatMap((isCodeRead) =>
     wrongShares.map((wrong) => {
       const calls = manyCalls(knowledge, assessed, wrong, isCodeRead);
       return { wrong, isCodeRead, ...figuresOf(calls) };
     }),
   );
-  console.log(JSON.stringify({ callersEach, seed, callers }));
 }
 
 type Assessed = (clues: Clues, code?: string) => Assessment;
