@@ -66,7 +66,9 @@ export function tell(
   const sureness = surenessOf(assessment, picked, clues);
   const isTold =
     (sureness === "picked" || sureness === "clear") && !(wider && leader.cause.owner === "patient");
-  const check = mayBeSent(knowledge, assessment, clues, picked, place) ? place.check : undefined;
+  const money = sureness === "unknown" ? undefined : moneyPlaceOf(knowledge, leader);
+  const isLookedFor = money || mayBeSent(knowledge, assessment, clues, picked, place);
+  const check = isLookedFor ? (money ?? place).check : undefined;
   const found = check && outcome;
   const isSettled = isTold || wider || found || place.ownScreen;
   const open = asks.filter((asked) => clues[asked] === undefined);
@@ -137,6 +139,13 @@ function isSeen({ saw }: Clues): boolean {
 function screensOf({ saw }: Knowledge, { cause }: RankedCause, clues: Clues): Saw[] {
   const given = clues["saw"];
   return saw.filter(({ id }) => (given ? id === given : cause.clues["saw"]?.[id] === "always"));
+}
+
+/** Where money is looked for, when that is what the cause is about, whatever they were doing beside it. */
+function moneyPlaceOf({ places }: Knowledge, { cause }: RankedCause): Place | undefined {
+  return places.find(
+    ({ id, checkAlways }) => checkAlways && cause.clues["place"]?.[id] === "always",
+  );
 }
 
 /** Whether something may be on its way, so that a second press could do it twice. */

@@ -61,6 +61,14 @@ describe("what is told", () => {
 });
 
 describe("check first", () => {
+  it("looks at the payments when the cause is about one, at whatever place it was met", () => {
+    const within = findCard(knowledge, "card-declined");
+    const clues = { place: "booking" };
+    const assessment = assess(knowledge, clues, knowledge.profile, { within });
+    const { check } = tell(knowledge, assessment, clues) ?? {};
+    expect(check?.look).toEqual(knowledge.places.find(({ id }) => id === "payment")?.check?.look);
+  });
+
   it.each([
     [{ saw: "went-wrong", place: "booking" }, true],
     [{ saw: "keeps-loading", place: "payment" }, true],
