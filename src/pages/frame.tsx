@@ -29,7 +29,8 @@ export function Frame({ desk }: { desk: Desk }) {
         onNewCall={(event) => {
           if (event.ctrlKey || event.metaKey || event.shiftKey) return;
           event.preventDefault();
-          void endCall();
+          /** A second press, when home is there already, is no arrival: the link would keep the focus. */
+          void endCall().then(focusHeading);
         }}
         onUpdate={updates.accept}
       />
@@ -61,9 +62,13 @@ function useArrival({ pathname, search, hash }: Location, isWayBack: boolean) {
     const isChanged = before.address !== search + hash;
     const isLost = isChanged && document.activeElement === document.body;
     if (!isNewPage && !isLost) return;
-    document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+    focusHeading();
     if (!isWayBack) window.scrollTo(0, 0);
   }, [pathname, search, hash, isWayBack]);
+}
+
+function focusHeading() {
+  document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
 }
 
 /** Tells the outside that the page answers to touch. */

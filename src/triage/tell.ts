@@ -141,11 +141,11 @@ function screensOf({ saw }: Knowledge, { cause }: RankedCause, clues: Clues): Sa
   return saw.filter(({ id }) => (given ? id === given : cause.clues["saw"]?.[id] === "always"));
 }
 
-/** Where money is looked for, when that is what the cause is about, whatever they were doing beside it. */
+/** Where money is looked for, when the cause is met there above all, whatever they were doing beside it. */
 function moneyPlaceOf({ places }: Knowledge, { cause }: RankedCause): Place | undefined {
-  return places.find(
-    ({ id, checkAlways }) => checkAlways && cause.clues["place"]?.[id] === "always",
-  );
+  const met = Object.entries(cause.clues["place"] ?? {}).filter(([, how]) => how === "always");
+  const [only] = met.length === 1 ? met : [];
+  return places.find(({ id, checkAlways }) => checkAlways && id === only?.[0]);
 }
 
 /** Whether something may be on its way, so that a second press could do it twice. */

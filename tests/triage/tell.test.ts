@@ -61,6 +61,11 @@ describe("what is told", () => {
 });
 
 describe("check first", () => {
+  it("never stands before someone else’s details, wherever they were seen", () => {
+    expect(told({ saw: "wrong-details" }).check).toBeUndefined();
+    expect(words({ saw: "wrong-details" })).toContain("privacy lead");
+  });
+
   it("looks at the payments when the cause is about one, at whatever place it was met", () => {
     const within = findCard(knowledge, "card-declined");
     const clues = { place: "booking" };
