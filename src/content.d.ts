@@ -22,7 +22,7 @@ declare module "virtual:prevention" {
 }
 
 declare module "virtual:search" {
-  import type { SearchContent } from "./knowledge/types";
+  import type { SearchContent } from "./knowledge/search-types";
 
   /** Everything that the search knows beside the cards. */
   const search: SearchContent;

@@ -1,18 +1,15 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { z } from "zod";
+import { placesSchema, questionsSchema, sawSchema, situationsSchema } from "./call-schema";
 import { cardSchema } from "./card-schema";
 import {
   boxesSchema,
   clinicSchema,
   glossarySchema,
   linesSchema,
-  placesSchema,
   preventionSchema,
-  questionsSchema,
   referenceSchema,
-  sawSchema,
   searchWordsSchema,
-  situationsSchema,
   wordsSchema,
 } from "./shared-schema";
 

@@ -2,13 +2,14 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { z } from "zod";
 import type { CardDetail } from "../knowledge/card-types";
-import type { Knowledge, Prevention, SearchContent } from "../knowledge/types";
+import type { SearchContent } from "../knowledge/search-types";
+import type { Knowledge, Prevention } from "../knowledge/types";
+import { placesSchema, questionsSchema, sawSchema, situationsSchema } from "./call-schema";
 import { cardSchema } from "./card-schema";
 import { checkShape } from "./check-shape";
+import { compileCard, compileDetail, compileTexts } from "./compile-card";
 import {
   compileBoxes,
-  compileCard,
-  compileDetail,
   compileGlossary,
   compileLines,
   compilePlaces,
@@ -16,9 +17,8 @@ import {
   compileQuestions,
   compileSaw,
   compileSituations,
-  compileTexts,
   compileWords,
-} from "./compile";
+} from "./compile-shared";
 import { knownIds } from "./known-ids";
 import { readBody } from "./markdown";
 import { onBothSides } from "./neighbours";
@@ -32,13 +32,9 @@ import {
   glossarySchema,
   healthSchema,
   linesSchema,
-  placesSchema,
   preventionSchema,
-  questionsSchema,
   referenceSchema,
-  sawSchema,
   searchWordsSchema,
-  situationsSchema,
   wordsSchema,
 } from "./shared-schema";
 import { type ReadDocument, readYaml, type SourceFile, splitFrontMatter } from "./source";
@@ -101,13 +97,7 @@ export function compileContent(
     const path = `content/${name}`;
     const file = files.find((candidate) => candidate.path === path);
     if (!file) {
-      problems.push({
-        file: path,
-        line: 1,
-        column: 1,
-        field: "file",
-        message: "This file is missing. Add it.",
-      });
+      problems.push(atTop(path, "file", "This file is missing. Add it."));
       return undefined;
     }
     return shaped(schema, open(path, file.text));
@@ -137,13 +127,9 @@ export function compileContent(
     const id = cardId(file.path);
     const parts = splitFrontMatter(file.text);
     if (!parts) {
-      problems.push({
-        file: file.path,
-        line: 1,
-        column: 1,
-        field: "front matter",
-        message: "A card starts with a line of three hyphens, its fields, and another such line.",
-      });
+      const message =
+        "A card starts with a line of three hyphens, its fields, and another such line.";
+      problems.push(atTop(file.path, "front matter", message));
       return [];
     }
     const document = open(file.path, parts.yaml, 1);
@@ -221,4 +207,9 @@ export function compileContent(
 
 function cardId(path: string): string {
   return path.replace(/^content\/cards\//, "").replace(/\.md$/, "");
+}
+
+/** A problem with a file as a whole. */
+function atTop(file: string, field: string, message: string): Problem {
+  return { file, line: 1, column: 1, field, message };
 }

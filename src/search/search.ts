@@ -1,6 +1,6 @@
 import type { Card, Kind } from "../knowledge/card-types";
 import { usualWeight } from "../knowledge/find";
-import type { SearchContent } from "../knowledge/types";
+import type { SearchContent } from "../knowledge/search-types";
 import { readMessage } from "../message/read-message";
 import { marksOf, type Part } from "./marks";
 import { createRanker, type Nearest } from "./rank";

@@ -1,5 +1,5 @@
 import { stemmer } from "stemmer";
-import type { SearchWords } from "../knowledge/types";
+import type { SearchWords } from "../knowledge/search-types";
 
 /** A word of a text that may tell cards apart. */
 export interface Token {

@@ -1,5 +1,5 @@
 import type { Instead } from "../knowledge/card-types";
-import type { DeskLines } from "../knowledge/types";
+import type { DeskLines } from "../knowledge/desk-lines";
 import type { Outcome } from "../triage/tell";
 import { IdentityMark } from "./identity-mark";
 import type { Say } from "./say";

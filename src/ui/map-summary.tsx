@@ -1,6 +1,6 @@
 import "./map-summary.css";
+import type { DeskLines } from "../knowledge/desk-lines";
 import { codeOf } from "../knowledge/find";
-import type { DeskLines } from "../knowledge/types";
 import type { Telling } from "../triage/tell";
 import { OwnerWord } from "./owner-badge";
 import type { Say } from "./say";

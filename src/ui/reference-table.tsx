@@ -1,8 +1,8 @@
 import "./reference-table.css";
 import { Link } from "react-router";
 import type { Card } from "../knowledge/card-types";
+import type { DeskLines } from "../knowledge/desk-lines";
 import { codeOf, usualOwner } from "../knowledge/find";
-import type { DeskLines } from "../knowledge/types";
 import { linkTo } from "../paths";
 import type { Say } from "./say";
 

@@ -1,5 +1,5 @@
 import "./urgent-strip.css";
-import type { DeskLines } from "../knowledge/types";
+import type { DeskLines } from "../knowledge/desk-lines";
 import type { Say } from "./say";
 
 interface UrgentStripProps {

@@ -2,7 +2,7 @@ import Fuse from "fuse.js";
 import MiniSearch from "minisearch";
 import type { Card } from "../../src/knowledge/card-types";
 import { sourceOf } from "../../src/knowledge/line";
-import type { SearchContent } from "../../src/knowledge/types";
+import type { SearchContent } from "../../src/knowledge/search-types";
 import { createSearch } from "../../src/search/search";
 
 /** A way to search: card ids, best first. */

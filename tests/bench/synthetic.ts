@@ -1,5 +1,5 @@
 import type { Card, CardTexts } from "../../src/knowledge/card-types";
-import type { SearchContent } from "../../src/knowledge/types";
+import type { SearchContent } from "../../src/knowledge/search-types";
 
 /** A small generator of pseudo-random numbers from 0 to 1 (mulberry32), so that every run draws the same. */
 export function seeded(seed: number): () => number {
