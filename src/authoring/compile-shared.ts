@@ -87,6 +87,7 @@ export function compileLines(lines: AuthoredLines): DeskLines {
     identity: line(lines.identity),
     checkFirst: line(lines.checkFirst),
     askSaw: line(lines.askSaw),
+    askPlace: line(lines.askPlace),
     onceLooked: line(lines.onceLooked),
     notTwice: linesOf(lines.notTwice),
     wider: line(lines.wider),

@@ -23,6 +23,8 @@ export const linesSchema = z.strictObject({
   checkFirst: line(60),
   /** Spoken while it is not known what they saw. */
   askSaw: spoken(),
+  /** Spoken while it is not known what they were trying to do. */
+  askPlace: spoken(),
   onceLooked: line(60),
   notTwice: z.strictObject({ there: line(), cannotSee: line() }),
   wider: line(),

@@ -27,6 +27,8 @@ export interface DeskLines {
   readonly checkFirst: Line;
   /** Spoken while it is not known what they saw. */
   readonly askSaw: Line;
+  /** Spoken while it is not known what they were trying to do, where the safe script does not ask it. */
+  readonly askPlace: Line;
   /** Stands before another way and steps until staff have looked. */
   readonly onceLooked: Line;
   /** Stands in place of another way, once something is there or cannot be seen yet. */

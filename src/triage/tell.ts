@@ -85,7 +85,7 @@ export function tell(
           "place",
           [check?.say ?? place.safeScript, ...screens.flatMap(({ say }) => say ?? [])],
         ] as const);
-  const ask = open.includes("saw") && !isSettled ? knowledge.lines.askSaw : question?.ask;
+  const ask = askedOf(knowledge, { open, question, isSettled: Boolean(isSettled), wordsOf });
 
   return {
     leader,
@@ -139,6 +139,19 @@ function isSeen({ saw }: Clues): boolean {
 function screensOf({ saw }: Knowledge, { cause }: RankedCause, clues: Clues): Saw[] {
   const given = clues["saw"];
   return saw.filter(({ id }) => (given ? id === given : cause.clues["saw"]?.[id] === "always"));
+}
+
+/** What is asked of the caller at the end of the script. The safe words of no place ask it themselves. */
+function askedOf(
+  { lines }: Knowledge,
+  given: Pick<Telling, "open" | "wordsOf"> & {
+    question: Question | undefined;
+    isSettled: boolean;
+  },
+): Line | undefined {
+  if (given.open.includes("saw") && !given.isSettled) return lines.askSaw;
+  if (given.open.includes("place") && given.wordsOf === "cause") return lines.askPlace;
+  return given.question?.ask;
 }
 
 /** Where money is looked for, when the cause is met there above all, whatever they were doing beside it. */

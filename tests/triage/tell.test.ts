@@ -60,6 +60,22 @@ describe("what is told", () => {
   });
 });
 
+describe("what they were trying to do", () => {
+  const within = findCard(knowledge, "502");
+  const said = (clues: Clues) => {
+    const assessment = assess(knowledge, clues, knowledge.profile, { within });
+    const picked = assessment.causes.find(({ cause }) => cause.id === "website-down");
+    return tell(knowledge, assessment, clues, { picked, asks: ["place"] })
+      ?.script.map((line) => fill(line, {}))
+      .join(" ");
+  };
+
+  it("is asked while it is not known, and not again", () => {
+    expect(said({})).toContain("What were you trying to do?");
+    expect(said({ place: "booking" })).not.toContain("What were you trying to do?");
+  });
+});
+
 describe("check first", () => {
   it("never stands before someone else’s details, wherever they were seen", () => {
     expect(told({ saw: "wrong-details" }).check).toBeUndefined();
