@@ -120,7 +120,6 @@ export const searchWordsSchema = z.strictObject({
   /** Words of every call: they count half. */
   common: words,
   /** Words that turn the next one round. */
-  turning: z.array(plain),
   /** Several words that are one, by its name. */
   phrases: z.record(id, z.array(plain).min(1)),
   /** Words that mean the same. */

@@ -7,7 +7,6 @@ export interface SearchWords {
   /** Count half. */
   readonly common: readonly string[];
   /** Turn the next word round: "not found". */
-  readonly turning: readonly string[];
   /** Several words that are one, by its name. */
   readonly phrases: Readonly<Record<string, readonly string[]>>;
   /** Words that mean the same. */

@@ -1,5 +1,5 @@
 import type { Card, CardTexts } from "../knowledge/card-types";
-import { createIndex, type Text, weightsOf } from "./text-index";
+import { createIndex } from "./text-index";
 import type { Token, Tokens } from "./tokens";
 
 /** How well every card fits, by its place among the cards. */
@@ -23,14 +23,16 @@ export interface Nearest {
 
 export interface Ranker {
   /** The words that cards use, as they stand. */
-  readonly words: readonly string[];
+  readonly words: ReadonlySet<string>;
+  /** How many texts hold a term. */
+  usesOf(term: string): number;
   /** Fits for what was typed. A term that no card knows makes all less near. */
   rank(query: readonly Token[]): Fits;
 }
 
-/** Okapi BM25's usual constants. */
-const saturation = 1.2;
-const lengthShare = 0.75;
+/** Okapi BM25's constants. Cards hold many short texts: a word said again tells more than in prose, their length less. */
+const saturation = 3;
+const lengthShare = 0.5;
 /** What the nearest text counts, the one after it, and all that the card says. */
 const share = { nearest: 2, next: 0.3, whole: 2 };
 
@@ -40,46 +42,80 @@ export function createRanker(
   known: Readonly<Record<string, CardTexts>>,
   tokens: Tokens,
 ): Ranker {
-  const { texts, words, postings, lengths, rarity } = createIndex(cards, known, tokens);
+  const index = createIndex(cards, known, tokens);
+  const { texts, terms, termsOf, holdersOf, rarity, unknownRarity, sizes } = index;
+  const cardOf = Int32Array.from(texts, ({ card }) => card);
+  const wholeOf = Float64Array.from(texts, ({ weight }) => weight.whole);
+  const nearOf = Float64Array.from(texts, ({ weight }) => weight.near);
+  const lengths = index.lengths.map((length) => 1 - lengthShare + lengthShare * length);
+  /** All zero between two queries. */
   const dots = new Float64Array(texts.length);
 
+  /** What of a text stands in what was typed. */
+  const commonTo = (text: number, wanted: ReadonlySet<number>) => {
+    let found = 0;
+    let all = 0;
+    let words = 0;
+    const end = termsOf.starts[text + 1] ?? 0;
+    for (let at = termsOf.starts[text] ?? 0; at < end; at++) {
+      const id = termsOf.columns[at] ?? 0;
+      const worth = (termsOf.values[at] ?? 0) * (rarity[id] ?? 0);
+      all += worth;
+      if (!wanted.has(id)) continue;
+      found += worth;
+      if (!terms.isPair(id)) words++;
+    }
+    return { share: all > 0 ? found / all : 0, words };
+  };
+
   return {
-    words,
+    words: index.words,
+    usesOf(term) {
+      const id = terms.idOf(term) ?? -1;
+      return (holdersOf.starts[id + 1] ?? 0) - (holdersOf.starts[id] ?? 0);
+    },
     rank(query) {
-      const wanted = weightsOf([...query, ...tokens.pairsOf(query)]);
-      const size = querySize(wanted, postings, rarity);
+      const wanted = terms.look(query);
+      /** The length of what was typed. A word that stands nowhere says that it is about something else. */
+      let squares = wanted.unknown.size * unknownRarity ** 2;
+      for (const [place, id] of wanted.ids.entries()) {
+        squares += ((wanted.weights[place] ?? 0) * (rarity[id] ?? 0)) ** 2;
+      }
+      const size = Math.sqrt(squares);
       const scores = new Float64Array(cards.length);
       const touched: number[] = [];
-      for (const [term, weight] of wanted) {
-        const posting = postings.get(term);
-        if (!posting) continue;
-        const rare = rarity(term);
-        const factor = weight * rare * rare;
-        for (let at = 0; at < posting.texts.length; at++) {
-          const text = posting.texts[at] ?? 0;
-          if (dots[text] === 0) touched.push(text);
-          dots[text] = (dots[text] ?? 0) + factor * (posting.weights[at] ?? 0);
-        }
-        for (let at = 0; at < posting.cards.length; at++) {
-          const card = posting.cards[at] ?? 0;
-          const count = posting.counts[at] ?? 0;
-          const length = 1 - lengthShare + lengthShare * (lengths[card] ?? 1);
-          const met = (count * (1 + saturation)) / (count + saturation * length);
-          scores[card] = (scores[card] ?? 0) + (share.whole * weight * rare * met) / (1 + size);
+      for (const [place, id] of wanted.ids.entries()) {
+        const rare = rarity[id] ?? 0;
+        const worth = (wanted.weights[place] ?? 0) * rare;
+        const ofCard = (share.whole * worth * (1 + saturation)) / (1 + size);
+        const end = holdersOf.starts[id + 1] ?? 0;
+        for (let at = holdersOf.starts[id] ?? 0; at < end; ) {
+          const card = cardOf[holdersOf.columns[at] ?? 0] ?? 0;
+          let count = 0;
+          for (; at < end; at++) {
+            const text = holdersOf.columns[at] ?? 0;
+            if (cardOf[text] !== card) break;
+            const weight = holdersOf.values[at] ?? 0;
+            count += weight * (wholeOf[text] ?? 0);
+            if (dots[text] === 0) touched.push(text);
+            dots[text] = (dots[text] ?? 0) + worth * rare * weight;
+          }
+          const met = count / (count + saturation * (lengths[card] ?? 1));
+          scores[card] = (scores[card] ?? 0) + ofCard * met;
         }
       }
 
       const first = new Float64Array(cards.length);
       const next = new Float64Array(cards.length);
       const nearestText = new Int32Array(cards.length).fill(-1);
-      for (const index of touched) {
-        const { card, size: own, nearWeight } = texts[index] as Text;
-        const near = ((dots[index] ?? 0) * nearWeight) / (own * size);
-        dots[index] = 0;
+      for (const text of touched) {
+        const card = cardOf[text] ?? 0;
+        const near = ((dots[text] ?? 0) * (nearOf[text] ?? 0)) / ((sizes[text] ?? 1) * size);
+        dots[text] = 0;
         if (near > (first[card] ?? 0)) {
           next[card] = first[card] ?? 0;
           first[card] = near;
-          nearestText[card] = index;
+          nearestText[card] = text;
         } else if (near > (next[card] ?? 0)) next[card] = near;
       }
       for (let card = 0; card < cards.length; card++) {
@@ -88,48 +124,16 @@ export function createRanker(
         const ofTexts = share.nearest * near + share.next * (next[card] ?? 0);
         scores[card] = (scores[card] ?? 0) + ofTexts;
       }
+      const ids = new Set(wanted.ids);
       return {
         scores,
         nearness: first,
         nearest(card) {
-          const text = texts[nearestText[card] ?? -1];
-          return (
-            text && { ...commonTo(text, wanted, rarity), text: text.shown, isTheirs: text.isTheirs }
-          );
+          const at = nearestText[card] ?? -1;
+          const text = texts[at];
+          return text && { ...commonTo(at, ids), text: text.shown, isTheirs: text.isTheirs };
         },
       };
     },
   };
-}
-
-/** The length of what was typed. A pair that stands nowhere says nothing; a word that stands nowhere, that it is about something else. */
-function querySize(
-  wanted: ReadonlyMap<string, number>,
-  postings: ReadonlyMap<string, unknown>,
-  rarity: (term: string) => number,
-): number {
-  let sum = 0;
-  for (const [term, weight] of wanted) {
-    if (postings.has(term) || !term.includes(" ")) sum += (weight * rarity(term)) ** 2;
-  }
-  return Math.sqrt(sum);
-}
-
-/** What of a text stands in what was typed. */
-function commonTo(
-  { terms }: Text,
-  wanted: ReadonlyMap<string, number>,
-  rarity: (term: string) => number,
-): Pick<Nearest, "share" | "words"> {
-  let found = 0;
-  let all = 0;
-  let words = 0;
-  for (const [term, weight] of terms) {
-    const worth = weight * rarity(term);
-    all += worth;
-    if (!wanted.has(term)) continue;
-    found += worth;
-    if (!term.includes(" ")) words++;
-  }
-  return { share: all > 0 ? found / all : 0, words };
 }

@@ -43,7 +43,7 @@ const sureNearness = 0.35;
 const wholeShare = 0.75;
 const refined = 5.5;
 /** A known text, word for word and nothing else, is that text. */
-const wholeText = 1.5;
+const wholeText = 3;
 /** No text that is farther can be the same. */
 const nearlyWhole = 0.7;
 /** Of two cards that fit alike: the one that is met more often, and the plain code before what needs words of its own. */
@@ -68,7 +68,7 @@ export function createSearch(
   const tokens = createTokens(words);
   const recognise = createRecognise(cards);
   const ranker = createRanker(cards, texts, tokens);
-  const vocabulary = createVocabulary(ranker.words, tokens);
+  const vocabulary = createVocabulary(ranker, tokens);
   const health = new RegExp(`\\b(?:${healthWords.map(asPattern).join("|")})\\b`);
   const usual = Float64Array.from(cards, usualOf);
 

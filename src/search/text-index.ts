@@ -1,6 +1,8 @@
 import type { Card, CardTexts } from "../knowledge/card-types";
 import { sourceOf } from "../knowledge/line";
-import type { Token, Tokens } from "./tokens";
+import { add, type Sparse, transpose } from "./sparse";
+import { type Counted, createTerms, type Terms } from "./terms";
+import type { Tokens } from "./tokens";
 
 /** A text by which a card is found. */
 export interface Text {
@@ -9,35 +11,38 @@ export interface Text {
   readonly shown: string;
   /** Whether a screen or a caller says it, and not we. */
   readonly isTheirs: boolean;
-  readonly nearWeight: number;
-  readonly terms: ReadonlyMap<string, number>;
-  /** The length of its vector. */
-  readonly size: number;
+  /** What it counts in all that its card says, and as the nearest text. */
+  readonly weight: { readonly whole: number; readonly near: number };
 }
 
-/** A term's place in the index: which texts hold it, how strongly, and how often each card does. */
-interface Posting {
-  readonly texts: number[];
-  readonly weights: number[];
-  readonly cards: number[];
-  /** How often each of these cards holds it. */
-  readonly counts: number[];
-}
-
-/** An inverted index of the texts of all cards. */
+/** What all cards say, counted. */
 export interface TextIndex {
+  /** The texts, those of one card together. */
   readonly texts: readonly Text[];
-  readonly words: readonly string[];
-  readonly postings: ReadonlyMap<string, Posting>;
+  readonly words: ReadonlySet<string>;
+  readonly terms: Terms;
+  /** A row for each text: how much each term counts in it. */
+  readonly termsOf: Sparse;
+  /** A row for each term: the texts that hold it. */
+  readonly holdersOf: Sparse;
+  /** How rare a term is among the cards: the inverse document frequency of BM25. */
+  readonly rarity: Float64Array;
+  /** The rarity of a term that no card holds. */
+  readonly unknownRarity: number;
   /** How much each card says, 1 being the mean. */
   readonly lengths: Float64Array;
-  /** How rare a term is among the cards: the inverse document frequency of BM25. */
-  readonly rarity: (term: string) => number;
+  /** The length of each text's vector. */
+  readonly sizes: Float64Array;
 }
 
-/** Names and titles are our own words: all of them count twice, nearness to one tells less. */
-const ours = { whole: 2, near: 0.8 };
-const theirs = { whole: 1, near: 1 };
+/**
+ * What we say ourselves tells less by its nearness; names and titles count twice. Screens tell by
+ * being near to one of them: all that a card's screens say is the words of very different software.
+ */
+const names = { whole: 2, near: 0.8 };
+const ours = { whole: 1, near: 0.8 };
+const screens = { whole: 0.5, near: 1 };
+const says = { whole: 1, near: 1 };
 
 /** Reads the texts of all cards. */
 export function createIndex(
@@ -45,98 +50,95 @@ export function createIndex(
   known: Readonly<Record<string, CardTexts>>,
   tokens: Tokens,
 ): TextIndex {
+  const texts = cards.flatMap((card, at) => textsOf(card, at, known[card.id]));
   const words = new Set<string>();
-  const postings = new Map<string, Posting>();
-  const lengths = new Float64Array(cards.length);
-  const read = cards.flatMap((card, at) =>
-    textsOf(card, known[card.id]).map(({ shown, weight, isTheirs }) => {
-      const own = tokens.read(shown);
-      for (const { word } of own) words.add(word);
-      return {
-        card: at,
-        shown,
-        weight,
-        isTheirs,
-        terms: weightsOf([...own, ...tokens.pairsOf(own)]),
-      };
-    }),
-  );
-  for (const [index, { card, weight, terms }] of read.entries()) {
-    for (const [term, ofTerm] of terms) {
-      let posting = postings.get(term);
-      if (!posting) {
-        posting = { texts: [], weights: [], cards: [], counts: [] };
-        postings.set(term, posting);
-      }
-      posting.texts.push(index);
-      posting.weights.push(ofTerm);
-      const count = ofTerm * weight.whole;
-      /** The texts of a card follow one another. */
-      const last = posting.cards.length - 1;
-      if (posting.cards[last] === card) posting.counts[last] = (posting.counts[last] ?? 0) + count;
-      else {
-        posting.cards.push(card);
-        posting.counts.push(count);
-      }
-      lengths[card] = (lengths[card] ?? 0) + count;
-    }
+  const terms = createTerms();
+  const counted: Counted = { ids: [], weights: [] };
+  const starts = new Int32Array(texts.length + 1);
+  for (const [row, { shown }] of texts.entries()) {
+    const read = tokens.read(shown);
+    for (const { word } of read) words.add(word);
+    terms.learn(read, counted);
+    starts[row + 1] = counted.ids.length;
   }
-  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, cards.length);
-  const rarities = new Map<string, number>();
-  const rarityOf = (count: number) => Math.log(1 + (cards.length - count + 0.5) / (count + 0.5));
-  for (const [term, posting] of postings) rarities.set(term, rarityOf(posting.cards.length));
-  const unknown = rarityOf(0);
-  const rarity = (term: string) => rarities.get(term) ?? unknown;
-
+  const termsOf = {
+    starts,
+    columns: Int32Array.from(counted.ids),
+    values: Float32Array.from(counted.weights),
+  };
+  const holdersOf = transpose(termsOf, terms.count());
+  const rarityOf = (holding: number) =>
+    Math.log(1 + (cards.length - holding + 0.5) / (holding + 0.5));
+  const rarity = cardsHolding(texts, holdersOf).map(rarityOf);
   return {
-    words: [...words],
-    postings,
-    lengths: lengths.map((length) => length / mean),
+    texts,
+    words,
+    terms,
+    termsOf,
+    holdersOf,
     rarity,
-    texts: read.map(({ card, shown, weight, isTheirs, terms }) => ({
-      card,
-      shown,
-      isTheirs,
-      nearWeight: weight.near,
-      terms,
-      size: sizeOf(terms, rarity),
-    })),
+    unknownRarity: rarityOf(0),
+    lengths: lengthsOf(texts, termsOf, cards.length),
+    sizes: sizesOf(termsOf, rarity),
   };
 }
 
-/** Each term once, with its greatest weight. */
-export function weightsOf(tokens: readonly Token[]): Map<string, number> {
-  const weights = new Map<string, number>();
-  for (const { term, weight } of tokens) {
-    if (weight > (weights.get(term) ?? 0)) weights.set(term, weight);
+/** How many cards hold each term. */
+function cardsHolding(texts: readonly Text[], { starts, columns }: Sparse): Float64Array {
+  const holding = new Float64Array(starts.length - 1);
+  for (let term = 0; term < holding.length; term++) {
+    let last = -1;
+    const end = starts[term + 1] ?? 0;
+    for (let at = starts[term] ?? 0; at < end; at++) {
+      const card = texts[columns[at] ?? 0]?.card ?? 0;
+      if (card !== last) add(holding, term, 1);
+      last = card;
+    }
   }
-  return weights;
+  return holding;
 }
 
-function sizeOf(terms: ReadonlyMap<string, number>, rarity: (term: string) => number): number {
-  let sum = 0;
-  for (const [term, weight] of terms) sum += (weight * rarity(term)) ** 2;
-  return Math.sqrt(sum);
+function lengthsOf(
+  texts: readonly Text[],
+  { starts, values }: Sparse,
+  cards: number,
+): Float64Array {
+  const lengths = new Float64Array(cards);
+  for (const [row, { card, weight }] of texts.entries()) {
+    const end = starts[row + 1] ?? 0;
+    for (let at = starts[row] ?? 0; at < end; at++) {
+      add(lengths, card, (values[at] ?? 0) * weight.whole);
+    }
+  }
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, cards);
+  return lengths.map((length) => length / mean);
+}
+
+function sizesOf({ starts, columns, values }: Sparse, rarity: Float64Array): Float64Array {
+  const sizes = new Float64Array(starts.length - 1);
+  for (let row = 0; row < sizes.length; row++) {
+    const end = starts[row + 1] ?? 0;
+    for (let at = starts[row] ?? 0; at < end; at++) {
+      add(sizes, row, ((values[at] ?? 0) * (rarity[columns[at] ?? 0] ?? 0)) ** 2);
+    }
+  }
+  return sizes.map(Math.sqrt);
 }
 
 /** Every text by which a card may be found. */
-function textsOf(card: Card, texts: CardTexts | undefined) {
-  const our = [
-    card.name,
-    sourceOf(card.title),
-    sourceOf(card.table.theySay),
-    ...card.causes.map(({ title }) => sourceOf(title)),
-  ];
+function textsOf(card: Card, at: number, texts: CardTexts | undefined): Text[] {
+  const text = (shown: string, weight: Text["weight"], isTheirs = false): Text => ({
+    card: at,
+    shown,
+    isTheirs,
+    weight,
+  });
   return [
-    ...our.map((shown, at) => ({
-      shown,
-      isTheirs: false,
-      weight: at < 2 ? ours : { ...theirs, near: ours.near },
-    })),
-    ...[...(texts?.screens ?? []), ...(texts?.says ?? [])].map((shown) => ({
-      shown,
-      isTheirs: true,
-      weight: theirs,
-    })),
+    text(card.name, names),
+    text(sourceOf(card.title), names),
+    text(sourceOf(card.table.theySay), ours),
+    ...card.causes.map(({ title }) => text(sourceOf(title), ours)),
+    ...(texts?.screens ?? []).map((shown) => text(shown, screens, true)),
+    ...(texts?.says ?? []).map((shown) => text(shown, says, true)),
   ];
 }

@@ -17,13 +17,11 @@ export interface Tokens {
   read(text: string): Token[];
   /** One word's term: "uploading" and "attach" meet at one. */
   termOf(word: string): string;
-  /** Pairs that mean more than their words: "not found". */
-  pairsOf(tokens: readonly Token[]): Token[];
 }
 
 /** Longer than any word that somebody says; past it stands a token or a key. */
 const longestWord = 24;
-const commonWeight = 0.5;
+const commonWeight = 0.7;
 
 /** Nothing in it to fold but capitals. */
 const isPlain = /^[\0-\x7f]*$/;
@@ -37,14 +35,10 @@ export function fold(text: string): string {
 }
 
 /** Prepares to read words. */
-export function createTokens({ stop, common, turning, phrases, same }: SearchWords): Tokens {
+export function createTokens({ stop, common, phrases, same }: SearchWords): Tokens {
   const stopWords = new Set(stop);
-  const turns = new Set(turning);
   const commonTerms = new Set(common.map(stemmer));
-  const nameOfPhrase = new Map(
-    Object.entries(phrases).flatMap(([name, forms]) => forms.map((form) => [form, name] as const)),
-  );
-  const anyPhrase = alternation([...nameOfPhrase.keys()]);
+  const joined = joiner(phrases);
   const termOfStem = new Map(
     same.flatMap(([first = "", ...others]) =>
       others.map((word) => [stemmer(word), stemmer(first)] as const),
@@ -64,28 +58,13 @@ export function createTokens({ stop, common, turning, phrases, same }: SearchWor
   return {
     termOf,
     read(text) {
-      const plain = fold(withoutAddresses(text).replace(/([a-z])([A-Z])/g, "$1 $2"))
-        .replace(/'(s|t|re|ve|ll|m|d)\b/g, "$1")
-        .replace(anyPhrase, (phrase) => ` ${nameOfPhrase.get(phrase) ?? phrase} `);
-      return plain
-        .split(/[^a-z]+/)
-        .filter((word) => word.length > 1 && word.length <= longestWord && !stopWords.has(word))
-        .map((word) => {
-          const term = termOf(word);
-          return { word, term, weight: commonTerms.has(term) ? commonWeight : 1 };
-        });
-    },
-    pairsOf(tokens) {
-      const pairs: Token[] = [];
-      let before: Token | undefined;
-      for (const token of tokens) {
-        if (before && (turns.has(before.word) || token.weight * before.weight === 1)) {
-          const [word, term] = [`${before.word} ${token.word}`, `${before.term} ${token.term}`];
-          pairs.push({ word, term, weight: 1 });
-        }
-        before = token;
+      const tokens: Token[] = [];
+      for (const word of joined(wordsOf(text))) {
+        if (word.length < 2 || word.length > longestWord || stopWords.has(word)) continue;
+        const term = termOf(word);
+        tokens.push({ word, term, weight: commonTerms.has(term) ? commonWeight : 1 });
       }
-      return pairs;
+      return tokens;
     },
   };
 }
@@ -97,11 +76,35 @@ function withoutAddresses(text: string): string {
   return text.replace(/https?:\/\/\S+|\bwww\.\S+/gi, " ");
 }
 
-/** Any of these phrases, the longest first, as whole words. */
-function alternation(phrases: readonly string[]): RegExp {
-  const any = [...phrases]
-    .sort((a, b) => b.length - a.length)
-    .map((phrase) => phrase.replace(/[^\w ]/g, "\\$&"))
-    .join("|");
-  return new RegExp(`\\b(?:${any})\\b`, "g");
+/** The words of a text as they stand, folded: "Can't" is one, "NotFound" two. */
+function wordsOf(text: string): string[] {
+  const plain = fold(withoutAddresses(text).replace(/([a-z])([A-Z])/g, "$1 $2"));
+  return plain.replace(/'(s|t|re|ve|ll|m|d)\b/g, "$1").match(/[a-z]+/g) ?? [];
+}
+
+/** Puts a phrase's name in the place of its words, the longest phrase first. */
+function joiner(phrases: Readonly<Record<string, readonly string[]>>) {
+  const byFirst = new Map<string, { readonly words: readonly string[]; readonly name: string }[]>();
+  for (const [name, forms] of Object.entries(phrases)) {
+    for (const words of forms.map(wordsOf)) {
+      const [first = ""] = words;
+      const known = byFirst.get(first);
+      if (known) known.push({ words, name });
+      else byFirst.set(first, [{ words, name }]);
+    }
+  }
+  for (const known of byFirst.values()) known.sort((a, b) => b.words.length - a.words.length);
+
+  return (words: readonly string[]): string[] => {
+    const joined: string[] = [];
+    for (let at = 0; at < words.length; ) {
+      const word = words[at] as string;
+      const phrase = byFirst
+        .get(word)
+        ?.find((one) => one.words.every((other, index) => other === words[at + index]));
+      joined.push(phrase?.name ?? word);
+      at += phrase?.words.length ?? 1;
+    }
+    return joined;
+  };
 }

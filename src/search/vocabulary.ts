@@ -1,18 +1,16 @@
-import Fuse from "fuse.js";
-import { slips } from "./slips";
+import { createNearWord } from "./near-words";
+import type { Ranker } from "./rank";
 import type { Token, Tokens } from "./tokens";
 
 /** What typed words mean. With `isUnfinished`, the last one is still being typed. */
 export type Vocabulary = (typed: readonly Token[], isUnfinished: boolean) => Token[];
 
 const mostWords = 120;
-/** Guessing is the slow part: with more unknown words than this, a paste is foreign text anyway. */
-const mostGuesses = 6;
+/** With more unknown words than this, a paste is foreign text anyway. */
+const mostGuesses = 12;
 /** Fewer letters begin too many words. */
 const shortestBegun = 3;
 const shortestGuessed = 4;
-/** From here on two slips are forgiven, and one before. The first letter is taken for right. */
-const longWord = 7;
 /** What a word counts that was only begun. A guessed one counts whole: with less, slips cost twice as much. */
 const begun = 0.8;
 const mostBegun = 4;
@@ -21,25 +19,15 @@ const mostStarting = 40;
 
 /**
  * Knows the words of all cards. A known word stands for itself; the last, unfinished word also for
- * those that start with it; any other for the nearest that Fuse finds. Nothing typed is kept.
+ * those that start with it; any other for the nearest known one. Nothing typed is kept.
  */
-export function createVocabulary(words: readonly string[], tokens: Tokens): Vocabulary {
+export function createVocabulary(
+  { words, usesOf }: Pick<Ranker, "words" | "usesOf">,
+  tokens: Tokens,
+): Vocabulary {
   const sorted = [...words].sort();
-  const terms = new Set(words.map(tokens.termOf));
-  const near = fuseOf(words);
-
-  /** Words of nearly the same length first; those two letters off only when there is none. */
-  const guess = (word: string): string | undefined => {
-    for (const lengths of [[0, -1, 1], word.length >= longWord ? [-2, 2] : []]) {
-      const [best] = lengths
-        .flatMap((more) => near(word, word.length + more).search(word, { limit: 4 }))
-        .map(({ item }) => ({ item, slips: slips(word, item) }))
-        .filter(({ slips: count }) => count <= (word.length >= longWord ? 2 : 1))
-        .sort((a, b) => a.slips - b.slips);
-      if (best) return best.item;
-    }
-    return undefined;
-  };
+  const terms = new Set(sorted.map(tokens.termOf));
+  const nearWord = createNearWord(words, (word) => usesOf(tokens.termOf(word)));
 
   return (typed, isUnfinished) => {
     let guesses = 0;
@@ -59,7 +47,7 @@ export function createVocabulary(words: readonly string[], tokens: Tokens): Voca
       if (terms.has(term) || word.length < shortestGuessed || guesses >= mostGuesses)
         return [token];
       guesses++;
-      const meant = guess(word);
+      const meant = nearWord(word);
       return [meant ? { word, term: tokens.termOf(meant), weight } : token];
     });
   };
@@ -77,28 +65,4 @@ function startingWith(sorted: readonly string[], start: string): string[] {
   let end = low;
   while (end < low + mostStarting && sorted[end]?.startsWith(start)) end++;
   return sorted.slice(low, end);
-}
-
-/** One small Fuse for the words of one first letter and length, made when it is first wanted. */
-function fuseOf(words: readonly string[]) {
-  const lists = new Map<string, string[]>();
-  for (const word of words) {
-    const key = keyOf(word, word.length);
-    const list = lists.get(key);
-    if (list) list.push(word);
-    else lists.set(key, [word]);
-  }
-  const fuses = new Map<string, Fuse<string>>();
-  return (word: string, length: number): Fuse<string> => {
-    const key = keyOf(word, length);
-    const known = fuses.get(key);
-    if (known) return known;
-    const fuse = new Fuse(lists.get(key) ?? [], { threshold: 0.4, distance: 20 });
-    fuses.set(key, fuse);
-    return fuse;
-  };
-}
-
-function keyOf(word: string, length: number): string {
-  return `${word[0]}${length}`;
 }
