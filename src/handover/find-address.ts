@@ -6,8 +6,6 @@ export interface WebAddress {
   /** With its colon, or empty. */
   readonly port: string;
   readonly path: string;
-  /** Whether the text went on after a space, so that the last part may be half of something. */
-  readonly isCutShort: boolean;
 }
 
 /** Nobody types more than this, and nothing of it is looked at. */
@@ -44,7 +42,7 @@ export function findAddress(typed: string): WebAddress | undefined {
 function findWithScheme(text: string): WebAddress | undefined {
   const [, scheme = "", rest = ""] = /(https?:\/\/)(\S+)/i.exec(text) ?? [];
   if (!scheme) return undefined;
-  return readRest(scheme, rest, goesOn(text, `${scheme}${rest}`));
+  return readRest(scheme, rest);
 }
 
 function findBare(text: string): WebAddress | undefined {
@@ -52,7 +50,7 @@ function findBare(text: string): WebAddress | undefined {
     const bare = word.replace(/^[<>()[\]{}"'“”‘’«»]+/, "");
     const beforePath = /^[^/?#]*/.exec(bare)?.[0] ?? "";
     if (beforePath.includes("@")) continue;
-    const found = readRest("", bare, goesOn(text, word));
+    const found = readRest("", bare);
     if (found && isBelieved(found.host)) return found;
   }
   return undefined;
@@ -62,15 +60,8 @@ function isBelieved(host: string): boolean {
   return /^www\.[^.]+\.\S/i.test(host) || usualEnding.test(host);
 }
 
-/** Whether an address is followed by more on its line. */
-function goesOn(text: string, address: string): boolean {
-  const after = text.slice(text.indexOf(address) + address.length);
-  return /^[^\S\r\n]+\S/.test(after);
-}
-
-function readRest(scheme: string, rest: string, isCutShort: boolean): WebAddress | undefined {
+function readRest(scheme: string, rest: string): WebAddress | undefined {
   const [whole = ""] = /^[^?#<>"“”«»]*/.exec(rest) ?? [];
-  const isWhole = whole.length < rest.replace(/[<>"“”«»]+$/, "").length;
   const closing = whole.includes("[") ? /[.,;:!'’)}]+$/ : /[.,;:!'’)}\]]+$/;
   const address = whole.replace(closing, "");
   const at = address.indexOf("/");
@@ -80,5 +71,5 @@ function readRest(scheme: string, rest: string, isCutShort: boolean): WebAddress
     /^(.*?)\.?(:\d{1,5})?$/.exec(authority.slice(authority.lastIndexOf("@") + 1)) ?? [];
   if (!hostShape.test(host) || (/^[\p{Nd}.]+$/u.test(host) && !ipAddress.test(host)))
     return undefined;
-  return { scheme, host, port, path, isCutShort: isCutShort && !isWhole };
+  return { scheme, host, port, path };
 }

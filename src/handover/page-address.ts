@@ -1,6 +1,6 @@
 import { findAddress, type WebAddress } from "./find-address";
-import { fileEnding, isIdentifier, isYear } from "./identifier";
-import { isFileWord, isPersonWord, isRoute, namesPerson } from "./route-words";
+import { hostWithoutPeople } from "./host";
+import { isRoute, isStatus, namesPerson } from "./route";
 
 declare const cleaned: unique symbol;
 
@@ -12,7 +12,7 @@ const gap = "…";
 /** What is no web address, and what to do about it. */
 const refused = "This is no web address: copy it from the bar at the top of the browser.";
 
-/** Reads a page's address as staff paste it, and keeps nothing of it that may point to a person. */
+/** Reads a page's address as staff paste it, and keeps of it only what is known to name no person. */
 export function cleanAddress(
   typed: string,
 ): { readonly address: PageAddress } | { readonly refused: string } {
@@ -20,88 +20,47 @@ export function cleanAddress(
   return found ? { address: withoutPeople(found) as PageAddress } : { refused };
 }
 
-function withoutPeople({ scheme, host, port, path, isCutShort }: WebAddress): string {
-  const parts = path.split("/").map(partOf);
-  if (isCutShort) hideLast(parts);
-  hideSplitNumbers(parts);
-  hidePeople(parts);
-  const shown = parts.map(({ raw, shows }) => (shows ? raw : maskOf(raw)));
-  return `${scheme}${withoutVisit(host)}${port}${shown.join("/")}`;
-}
-
-/** One part of a path, as it stands, as it is judged, and whether it may be shown. */
-interface Part {
-  readonly raw: string;
-  readonly text: string;
-  shows: boolean;
-}
-
-function partOf(typed: string): Part {
-  const raw = typed.replace(/(?:;|%3b).*$/i, "");
-  const text = decoded(raw);
-  return { raw, text: text ?? "", shows: text !== undefined && !isIdentifier(text) };
-}
-
-/** Decoded until nothing is left to decode; undefined when it cannot be read. */
-function decoded(raw: string): string | undefined {
-  let text = raw;
-  try {
-    for (let round = 0; round < 4 && text.includes("%"); round++) text = decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
-  return text.normalize("NFKC").replace(/\p{Cf}/gu, "");
-}
-
-/** Text that went on after a space: the last part may be the first half of a name. */
-function hideLast(parts: readonly Part[]): void {
-  const last = parts.at(-1);
-  if (last && !isRoute(last.text)) last.shows = false;
-}
-
-/** A date or a number whose groups are parts of their own: /1990/11/20, /943/476/5919. */
-function hideSplitNumbers(parts: readonly Part[]): void {
-  parts.forEach((_, from) => {
-    const end = parts.findIndex(({ text }, at) => at >= from && !/^\d+$/.test(text));
-    const run = parts.slice(from, end < 0 ? undefined : end);
-    const digits = run.map(({ text }) => text).join("");
-    const isYearToo = run.length === 2 && run.some(({ text }) => isYear(text));
-    if (run.length < 2 || isYearToo || (digits.length < 7 && run.length < 3)) return;
-    for (const part of run) part.shows = false;
+function withoutPeople({ scheme, host, port, path }: WebAddress): string {
+  const parts = path.split("/").map((raw) => raw.replace(/(?:;|%3b).*$/i, ""));
+  const person = parts.findIndex(namesPerson);
+  const shown = parts.map((part, at) => {
+    const ofPerson = person >= 0 && at > person;
+    const stays = part === "" || isRoute(part, ofPerson) || isHarmlessNumber(parts, at, ofPerson);
+    return stays ? part : maskOf(part);
   });
+  return `${scheme}${hostWithoutPeople(host)}${usualPort.test(port) ? port : ""}${shown.join("/")}`;
 }
 
-/** Whatever comes next after a word for a person, and all but routes after it and after /files/. */
-function hidePeople(parts: readonly Part[]): void {
-  let follows: "nothing" | "person" | "more" = "nothing";
-  for (const part of parts) {
-    const { text } = part;
-    if (text === "") continue;
-    const stays = isRoute(text) || /^v\d{1,2}$/i.test(text) || isYear(text);
-    if (follows === "person" || (follows === "more" && !stays)) part.shows = false;
-    if (isPersonWord(text)) follows = "person";
-    else if (follows === "person" || isFileWord(text) || namesPerson(text) || /[?=&]/.test(text))
-      follows = "more";
-  }
+const usualPort = /^:(?:80|443|[348]000|3001|4200|4443|5000|5173|80[08]\d|8443|888\d|9000|9443)$/;
+
+/** The step of a form, the status of an error page, the month of an article: numbers of no person. */
+function isHarmlessNumber(parts: readonly string[], at: number, ofPerson: boolean): boolean {
+  const [part = "", before = "", next = ""] = [parts[at], parts[at - 1], parts[at + 1]];
+  if (isDated(parts, at)) return true;
+  if (/\d/.test(next) && !/[a-z]/i.test(next)) return false;
+  if (/^\d+$/.test(before)) return false;
+  if (/^\d$/.test(part)) return !ofPerson || /^(?:step|u)$/i.test(before);
+  const number = part.replace(/\.\w+$/, "");
+  return /^[45]\d\d$/.test(number) || (/^errors?$/i.test(before) && isStatus(number));
 }
 
-/** A file keeps its ending, which tells IT what was sent. */
-function maskOf(raw: string): string {
-  const ending = fileEnding.exec(raw)?.[0] ?? "";
-  return raw.length > ending.length ? `${gap}${ending}` : ending;
+/** /news/2026/11, and no day behind it. */
+function isDated(parts: readonly string[], at: number): boolean {
+  const isMonth = /^(?:0[1-9]|1[0-2])$/.test(parts[at] ?? "");
+  const year = isMonth ? at - 1 : at;
+  const isYear = /^20[1-4]\d$/.test(parts[year] ?? "");
+  const next = parts[at + 1] ?? "";
+  const isFollowed = isMonth ? /^\d/.test(next) : /^\d/.test(parts[at + 2] ?? "");
+  const isNews = /^(?:archives?|articles?|blogs?|events?|news|posts?|uploads)$/i.test(
+    parts[year - 1] ?? "",
+  );
+  return isYear && isNews && !isFollowed;
 }
 
-/** The host without what names one visit; the part that is registered stays. */
-function withoutVisit(host: string): string {
-  if (/^(?:[\d.]+|\[.*\])$/.test(host)) return host;
-  const labels = host.split(".");
-  const own = /\.(?:ac|co|com|gov|ltd|me|net|nhs|org|plc)\.[a-z]{2}$/i.test(host) ? 3 : 2;
-  return labels
-    .map((label, at) => {
-      const isOwn = at >= labels.length - own || /^xn--/i.test(label);
-      const text = label.normalize("NFKC");
-      const hides = isOwn ? /(?:\p{Nd}[-_]?){7}/u.test(text) : isIdentifier(text);
-      return hides ? gap : label;
-    })
-    .join(".");
+/** What ends the name of a file, and tells IT what was sent. */
+const ending =
+  /\.(?:pdf|docx?|odt|rtf|txt|csv|xlsx?|jpe?g|png|gif|heic|heif|webp|tiff?|bmp|dcm|zip|mp4|mov|eml|msg|html?|php|aspx?|jsp|json|xml|js|css)$/i;
+
+function maskOf(part: string): string {
+  return `${gap}${ending.exec(part)?.[0] ?? ""}`;
 }

@@ -61,6 +61,13 @@ function numbersIn(text: string): string[] {
   });
 }
 
+/** Digits in a row that are, whatever stands around them, somebody's: even in an id. */
+export function isNumberOfPerson(digits: string): boolean {
+  const isLongDate = digits.length === 8 && isBirthday(digits);
+  const isCall = isPhone(digits) && !/^44[^7]/.test(digits);
+  return isLongDate || isCall || isCard(digits) || isNhsNumber(digits);
+}
+
 /** Nine or ten digits and nothing else, or ten written as phone and NHS numbers are. */
 function isLikeTheirs(text: string): boolean {
   const isAlone = /^[\d\s\-_./:()+]*$/.test(text) && /^\d{9,10}$/.test(text.replace(/\D/g, ""));
