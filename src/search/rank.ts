@@ -22,8 +22,6 @@ export interface Nearest {
 }
 
 export interface Ranker {
-  /** The words that cards use, as they stand. */
-  readonly words: ReadonlySet<string>;
   /** How many texts hold a term. */
   usesOf(term: string): number;
   /** Fits for what was typed. A term that no card knows makes all less near. */
@@ -69,7 +67,6 @@ export function createRanker(
   };
 
   return {
-    words: index.words,
     usesOf(term) {
       const id = terms.idOf(term) ?? -1;
       return (holdersOf.starts[id + 1] ?? 0) - (holdersOf.starts[id] ?? 0);

@@ -68,7 +68,7 @@ export function createSearch(
   const tokens = createTokens(words);
   const recognise = createRecognise(cards);
   const ranker = createRanker(cards, texts, tokens);
-  const vocabulary = createVocabulary(ranker, tokens);
+  const vocabulary = createVocabulary(tokens, ranker.usesOf);
   const health = new RegExp(`\\b(?:${healthWords.map(asPattern).join("|")})\\b`);
   const usual = Float64Array.from(cards, usualOf);
 

@@ -25,8 +25,6 @@ export interface Terms {
 
 /** What two words that follow one another count ("not found"), beside each of them. */
 const pairWeight = 0.6;
-/** More terms than there will ever be, so that two numbers make one key. */
-const mostTerms = 2 ** 24;
 const none = -1;
 
 /** Starts with no term known. */
@@ -44,7 +42,6 @@ export function createTerms(): Terms {
     places.push(0);
     return arePairs.push(isPair) - 1;
   };
-  const pairKey = (before: number, id: number) => before * mostTerms + id;
   const wordOf = {
     learn: (term: string) => learned(words, term, false),
     look: (term: string) => words.get(term) ?? none,
@@ -96,4 +93,9 @@ export function createTerms(): Terms {
     count: () => arePairs.length,
     isPair: (id) => arePairs[id] === true,
   };
+}
+
+/** One number for two, each pair its own, and small for small ones (Szudzik's pairing). */
+function pairKey(before: number, id: number): number {
+  return before < id ? id * id + before : before * before + before + id;
 }

@@ -19,7 +19,6 @@ export interface Text {
 export interface TextIndex {
   /** The texts, those of one card together. */
   readonly texts: readonly Text[];
-  readonly words: ReadonlySet<string>;
   readonly terms: Terms;
   /** A row for each text: how much each term counts in it. */
   readonly termsOf: Sparse;
@@ -51,14 +50,11 @@ export function createIndex(
   tokens: Tokens,
 ): TextIndex {
   const texts = cards.flatMap((card, at) => textsOf(card, at, known[card.id]));
-  const words = new Set<string>();
   const terms = createTerms();
   const counted: Counted = { ids: [], weights: [] };
   const starts = new Int32Array(texts.length + 1);
   for (const [row, { shown }] of texts.entries()) {
-    const read = tokens.read(shown);
-    for (const { word } of read) words.add(word);
-    terms.learn(read, counted);
+    terms.learn(tokens.learn(shown), counted);
     starts[row + 1] = counted.ids.length;
   }
   const termsOf = {
@@ -72,7 +68,6 @@ export function createIndex(
   const rarity = cardsHolding(texts, holdersOf).map(rarityOf);
   return {
     texts,
-    words,
     terms,
     termsOf,
     holdersOf,

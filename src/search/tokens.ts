@@ -15,6 +15,10 @@ export interface Token {
 export interface Tokens {
   /** The words, in their order. Numbers and addresses of pages are none. */
   read(text: string): Token[];
+  /** The same for a text of ours, whose words are remembered; what is typed is not. */
+  learn(text: string): Token[];
+  /** The words that were learned. */
+  words(): Iterable<string>;
   /** One word's term: "uploading" and "attach" meet at one. */
   termOf(word: string): string;
 }
@@ -44,33 +48,30 @@ export function createTokens({ stop, common, phrases, same }: SearchWords): Toke
       others.map((word) => [stemmer(word), stemmer(first)] as const),
     ),
   );
-  const terms = new Map<string, string>();
+  const learned = new Map<string, Token>();
 
-  const termOf = (word: string) => {
-    const known = terms.get(word);
-    if (known !== undefined) return known;
+  const tokenOf = (word: string): Token => {
     const stem = stemmer(word);
     const term = termOfStem.get(stem) ?? stem;
-    if (terms.size < mostRemembered) terms.set(word, term);
-    return term;
+    return { word, term, weight: commonTerms.has(term) ? commonWeight : 1 };
   };
+  const learnWord = (word: string): Token => {
+    const token = tokenOf(word);
+    learned.set(word, token);
+    return token;
+  };
+  const read = (text: string, make: (word: string) => Token): Token[] =>
+    joined(wordsOf(text))
+      .filter((word) => word.length > 1 && word.length <= longestWord && !stopWords.has(word))
+      .map((word) => learned.get(word) ?? make(word));
 
   return {
-    termOf,
-    read(text) {
-      const tokens: Token[] = [];
-      for (const word of joined(wordsOf(text))) {
-        if (word.length < 2 || word.length > longestWord || stopWords.has(word)) continue;
-        const term = termOf(word);
-        tokens.push({ word, term, weight: commonTerms.has(term) ? commonWeight : 1 });
-      }
-      return tokens;
-    },
+    read: (text) => read(text, tokenOf),
+    learn: (text) => read(text, learnWord),
+    words: () => learned.keys(),
+    termOf: (word) => (learned.get(word) ?? tokenOf(word)).term,
   };
 }
-
-/** Enough for every word of the cards; what is typed beyond them is not kept for ever. */
-const mostRemembered = 20_000;
 
 function withoutAddresses(text: string): string {
   return text.replace(/https?:\/\/\S+|\bwww\.\S+/gi, " ");

@@ -1,5 +1,4 @@
 import { createNearWord } from "./near-words";
-import type { Ranker } from "./rank";
 import type { Token, Tokens } from "./tokens";
 
 /** What typed words mean. With `isUnfinished`, the last one is still being typed. */
@@ -18,34 +17,28 @@ const mostBegun = 4;
 const mostStarting = 40;
 
 /**
- * Knows the words of all cards. A known word stands for itself; the last, unfinished word also for
- * those that start with it; any other for the nearest known one. Nothing typed is kept.
+ * Knows the words that were learned. A known word stands for itself; the last, unfinished word also
+ * for those that start with it; any other for the nearest known one. Nothing typed is kept.
  */
-export function createVocabulary(
-  { words, usesOf }: Pick<Ranker, "words" | "usesOf">,
-  tokens: Tokens,
-): Vocabulary {
-  const sorted = [...words].sort();
-  const terms = new Set(sorted.map(tokens.termOf));
-  const nearWord = createNearWord(words, (word) => usesOf(tokens.termOf(word)));
+export function createVocabulary(tokens: Tokens, usesOf: (term: string) => number): Vocabulary {
+  const sorted = [...tokens.words()].sort();
+  const nearWord = createNearWord(sorted, (word) => usesOf(tokens.termOf(word)));
+
+  const finish = ({ word, weight }: Token): Token[] => {
+    const terms = new Set(startingWith(sorted, word).map(tokens.termOf));
+    return [...terms].slice(0, mostBegun).map((term) => ({ word, term, weight: weight * begun }));
+  };
 
   return (typed, isUnfinished) => {
     let guesses = 0;
-    const read = typed.slice(0, mostWords);
-    return read.flatMap((token, index) => {
+    return typed.slice(0, mostWords).flatMap((token, index, { length }) => {
       const { word, term, weight } = token;
-      if (isUnfinished && index === read.length - 1 && word.length >= shortestBegun) {
-        const others = startingWith(sorted, word)
-          .map(tokens.termOf)
-          .filter((other) => other !== term);
-        const found = [...new Set(others)].slice(0, mostBegun);
-        if (terms.has(term)) return [token];
-        if (found.length > 0) {
-          return found.map((other) => ({ word, term: other, weight: weight * begun }));
-        }
+      if (usesOf(term) > 0) return [token];
+      if (isUnfinished && index === length - 1 && word.length >= shortestBegun) {
+        const finished = finish(token);
+        if (finished.length > 0) return finished;
       }
-      if (terms.has(term) || word.length < shortestGuessed || guesses >= mostGuesses)
-        return [token];
+      if (word.length < shortestGuessed || guesses >= mostGuesses) return [token];
       guesses++;
       const meant = nearWord(word);
       return [meant ? { word, term: tokens.termOf(meant), weight } : token];
