@@ -9,6 +9,9 @@ const offline = [
   "base-path.test.ts",
   "retire.test.ts",
 ];
+/** Every fault, by `npm run test:long`; five of them stand among the offline tests. */
+const faults = ["faults/*.test.ts"];
+const cheapest = "faults/cheapest.test.ts";
 
 export default defineConfig({
   testDir: "tests/e2e",
@@ -17,7 +20,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env["CI"]),
   fullyParallel: true,
   workers: 2,
-  reporter: "list",
+  reporter: [["list"], ["./tests/e2e/faults/fault-table.ts"]],
   use: {
     locale: "en-GB",
     screenshot: "only-on-failure",
@@ -35,7 +38,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "pages", testIgnore: offline },
-    { name: "offline", testMatch: offline, workers: 1, fullyParallel: false },
+    { name: "pages", testIgnore: [...offline, ...faults] },
+    { name: "offline", testMatch: [...offline, cheapest], workers: 1, fullyParallel: false },
+    { name: "faults", testMatch: faults, testIgnore: cheapest },
   ],
 });

@@ -3,29 +3,33 @@ import { join } from "node:path";
 import { type Rolldown, build as viteBuild } from "vite";
 import { formatProblem } from "../authoring/problem";
 import { readContent } from "../authoring/read-content";
+import type { Knowledge } from "../knowledge/types";
 import { Refusal } from "../refusal";
 import { headersFile } from "./headers";
 import { licencesOf } from "./licences";
 import { type Options, readOptions } from "./options";
 import { packFiles } from "./pack";
+import { plainContent, plainDocument } from "./plain-page";
 import { integrityOf, listPrecache, type PrecacheEntry, writeManifest } from "./precache";
+import { finishShell } from "./shell";
 
 /**
  * Builds the whole site. The order matters: a file that changes after its hash is taken would end
  * offline use without a word, so that the worker with its hashes comes last. Packed copies follow.
  */
 export async function buildSite({ base, out }: Options): Promise<void> {
-  await checkContent();
+  const knowledge = await checkContent();
   /** Vite's runner leaves "development" here, which would build React's slow half. */
   Object.assign(process.env, { NODE_ENV: "production" });
 
   const client = await bundle({ base, build: { outDir: out } });
+  await finishShell(out, base, plainContent(knowledge));
   for (const copy of ["app.html", "404.html"]) {
     await copyFile(join(out, "index.html"), join(out, copy));
   }
   await writeFile(join(out, "_headers"), headersFile(base));
 
-  const worker = await bundleWorker();
+  const worker = await bundleWorker(plainDocument(knowledge));
   await writeFile(join(out, "licences.txt"), await licencesOf([...client, worker]));
   const entries = await listPrecache(out);
   await checkEntries(out, entries, client);
@@ -39,9 +43,10 @@ export async function main(args: readonly string[]): Promise<void> {
   await buildSite(readOptions(args));
 }
 
-async function checkContent() {
+async function checkContent(): Promise<Knowledge> {
   const content = await readContent(process.cwd());
   if ("problems" in content) throw new Refusal(content.problems.map(formatProblem).join("\n"));
+  return content.knowledge;
 }
 
 async function bundle(config: Parameters<typeof viteBuild>[0]) {
@@ -51,11 +56,14 @@ async function bundle(config: Parameters<typeof viteBuild>[0]) {
 }
 
 /** One classic script: every browser with workers registers it, and it imports nothing. */
-async function bundleWorker(): Promise<Rolldown.OutputChunk> {
+async function bundleWorker(plain: string): Promise<Rolldown.OutputChunk> {
   const [worker] = await bundle({
     configFile: false,
     publicDir: false,
-    define: { "process.env.NODE_ENV": JSON.stringify("production") },
+    define: {
+      "process.env.NODE_ENV": JSON.stringify("production"),
+      __PLAIN_PAGE__: JSON.stringify(plain),
+    },
     build: {
       target: ["safari16.4", "chrome111"],
       write: false,

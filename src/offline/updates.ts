@@ -1,3 +1,4 @@
+import { type Call, shareCall, whenNoCall } from "./calls";
 import { workerUrl } from "./worker-url";
 
 /** What the bar says about working offline. */
@@ -5,7 +6,11 @@ export type OfflineState =
   | "unsupported"
   | "preparing"
   | "ready"
+  | "up-to-date"
+  | "downloading"
+  | "cannot-check"
   | "update-ready"
+  | "update-waits"
   | "update-failed"
   | "failed";
 
@@ -13,6 +18,8 @@ export type OfflineState =
 export interface Check {
   readonly at: Date;
   readonly found: "newest" | "new" | "incomplete" | "unreachable";
+  /** Since when each look has found the same. */
+  readonly since: Date;
 }
 
 /** The page's view of the worker, and the way to a new version. */
@@ -21,14 +28,8 @@ export interface Updates {
   get(): OfflineState;
   /** The last look for a new version; undefined before the first. */
   checked(): Check | undefined;
-  /** Takes the version that waits, and shows this tab in it. Other tabs are left alone. */
-  accept(): void;
-}
-
-/** What the offline room needs to know of the call in progress. */
-interface Call {
-  isBusy(): boolean;
-  subscribe(listener: () => void): () => void;
+  /** Takes the version that waits once no tab is on a call, and shows this tab in it. */
+  accept(): Promise<void>;
 }
 
 const checkEvery = 60 * 60 * 1000;
@@ -45,7 +46,7 @@ export function startUpdates({ call }: { call: Call }): Updates {
       subscribe: () => () => {},
       get: () => "unsupported",
       checked: () => undefined,
-      accept: () => {},
+      accept: async () => {},
     };
   }
 
@@ -57,6 +58,8 @@ export function startUpdates({ call }: { call: Call }): Updates {
   let isBehind = false;
   /** The worker that was told to take over. */
   let accepted: ServiceWorker | undefined;
+  /** It was taken, and a call in another tab holds it up. */
+  let isHeldUp = false;
   const followed = new WeakSet<ServiceWorker>();
   let checked: Check | undefined;
   let failures = 0;
@@ -70,8 +73,13 @@ export function startUpdates({ call }: { call: Call }): Updates {
   const get = (): OfflineState => {
     const active = registration?.active;
     const hasUpdate = isBehind || (active && registration?.waiting);
-    if (hasUpdate && !call.isBusy()) return "update-ready";
+    if (hasUpdate && !call.isBusy()) return isHeldUp ? "update-waits" : "update-ready";
     if (hasFailed && !hasUpdate) return active ? "update-failed" : "failed";
+    if (active && !hasUpdate) {
+      if (registration?.installing) return "downloading";
+      if (checked?.found === "unreachable") return "cannot-check";
+      if (checked?.found === "newest") return "up-to-date";
+    }
     /** Known at once on later visits, before the registration is read. */
     return active || serviceWorker.controller ? "ready" : "preparing";
   };
@@ -96,7 +104,7 @@ export function startUpdates({ call }: { call: Call }): Updates {
       }
       /** Later than controllerchange, which a tab loaded past the worker never gets. */
       if (worker.state === "activated") {
-        if (worker === accepted) location.reload();
+        if (worker === accepted && !call.isBusy()) location.reload();
         else if (isUpdate) isBehind = true;
       }
       if (worker.state === "redundant") {
@@ -122,13 +130,18 @@ export function startUpdates({ call }: { call: Call }): Updates {
         await found.update();
         if (!found.installing && failures === before) hasFailed = false;
       }
-      checked = { at: new Date(), found: outcomeOf(found) };
+      note(outcomeOf(found));
     } catch {
       /** Nothing new could be fetched. A tablet that is ready stays so, with or without a network. */
       if (!registration?.active) fail();
-      checked = { at: new Date(), found: "unreachable" };
+      note("unreachable");
     }
     tell();
+  };
+
+  const note = (found: Check["found"]) => {
+    const at = new Date();
+    checked = { at, found, since: checked?.found === found ? checked.since : at };
   };
 
   const outcomeOf = ({
@@ -143,9 +156,10 @@ export function startUpdates({ call }: { call: Call }): Updates {
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") void check();
   });
-  window.addEventListener("online", check);
+  for (const sign of ["focus", "online"]) window.addEventListener(sign, check);
   setInterval(check, checkEvery);
   call.subscribe(tell);
+  shareCall(call);
   void check();
 
   return {
@@ -155,11 +169,19 @@ export function startUpdates({ call }: { call: Call }): Updates {
     },
     get,
     checked: () => checked,
-    accept() {
+    async accept() {
       if (get() !== "update-ready") return;
-      accepted = registration?.waiting ?? undefined;
-      if (accepted) accepted.postMessage({ type: "SKIP_WAITING" });
-      else location.reload();
+      /** Where another tab took it, this one has only itself to show in it. */
+      if (!registration?.waiting) return location.reload();
+      await whenNoCall(() => {
+        isHeldUp = true;
+        tell();
+      });
+      isHeldUp = false;
+      tell();
+      if (call.isBusy()) return;
+      accepted = registration.waiting ?? undefined;
+      accepted?.postMessage({ type: "SKIP_WAITING" });
     },
   };
 }

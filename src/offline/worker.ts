@@ -1,6 +1,8 @@
 import { PrecacheController } from "workbox-precaching/PrecacheController";
 
 declare const self: ServiceWorkerGlobalScope;
+/** What is read where nothing else is left: it lies in the worker's own code. */
+declare const __PLAIN_PAGE__: string;
 
 const { scope } = self.registration;
 const shell = new URL("app.html", scope).href;
@@ -15,6 +17,7 @@ const precache = new PrecacheController({
   /** A sign-in page of a Wi-Fi that the browser took for a file must not be asked for again. */
   plugins: [
     { requestWillFetch: async ({ request }) => new Request(request, { cache: "no-cache" }) },
+    { fetchDidSucceed: async ({ response }) => asItsKind(response) },
   ],
 });
 precache.addToCacheList(self.__WB_MANIFEST);
@@ -40,7 +43,7 @@ self.addEventListener("fetch", (event) => {
   if (request.method !== "GET") return;
   if (isSelfTest(request)) return event.respondWith(answerKept(request.url));
   if (request.mode === "navigate" && isPage(request.url)) event.respondWith(answerPage(event));
-  else if (precache.getCacheKeyForURL(request.url)) event.respondWith(answerFile(event, request));
+  else if (precache.getCacheKeyForURL(request.url)) event.respondWith(answerFile(request));
   else if (request.url.startsWith(assets)) event.respondWith(answerOldFile(request));
 });
 
@@ -62,20 +65,71 @@ async function answerKept(url: string): Promise<Response> {
   return kept ?? new Response(null, { status: 504 });
 }
 
-/** Any page is the shell, as long as all its files are there too: a shell alone is a white page. */
+/** How long the network may keep a page waiting that could be answered without it. */
+const patience = 3000;
+
+/**
+ * Any page is the shell, as long as all its files are there too: a shell alone is a white page. From
+ * the plain page (`?again`) the host is asked first, and a version that waits takes over.
+ */
 async function answerPage(event: FetchEvent): Promise<Response> {
-  if (!(await isWhole()) && !(await repair(event))) {
-    const page = await fetch(event.request).catch(() => undefined);
-    if (page?.ok) return page;
+  const isAgain = new URL(event.request.url).searchParams.has("again");
+  if (isAgain) self.registration.waiting?.postMessage({ type: "SKIP_WAITING" });
+  const kept = () => answerFile(new Request(shell));
+  const asked = () => askHost(event.request);
+  const isReady = !isAgain && ((await isWhole()) || (await inTime(repair()).catch(() => false)));
+  for (const answer of isReady ? [kept, asked] : [asked, kept]) {
+    const page = await inTime(answer()).catch(() => undefined);
+    if (page) return page;
   }
-  return answerFile(event, new Request(shell));
+  return new Response(__PLAIN_PAGE__, {
+    headers: { "Content-Type": "text/html", "Content-Security-Policy": "default-src 'none'" },
+  });
 }
 
-/** From the cache; a file that the browser threw away is fetched, checked and kept again. */
-function answerFile(event: FetchEvent, request: Request): Promise<Response> {
-  const cacheKey = precache.getCacheKeyForURL(request.url) ?? request.url;
-  const integrity = precache.getIntegrityForCacheKey(cacheKey);
-  return precache.strategy.handle({ event, request, params: { cacheKey, integrity } });
+/** The host's own page, and not a sign-in page of a Wi-Fi. */
+async function askHost(request: Request): Promise<Response> {
+  const page = await fetch(request);
+  if (page.ok && (await page.clone().text()).includes('<div id="app">')) return page;
+  throw new Error("This is not a page of ours");
+}
+
+function inTime<T>(promise: Promise<T>): Promise<T> {
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error("The network does not answer")), patience);
+  });
+  return Promise.race([promise, late]);
+}
+
+/** From the cache, if it is what was kept; a file that is lost or spoilt is fetched, checked and kept again. */
+async function answerFile({ url }: Request): Promise<Response> {
+  const cache = await self.caches.open(cacheName);
+  const key = precache.getCacheKeyForURL(url) ?? url;
+  const integrity = precache.getIntegrityForCacheKey(key) ?? "";
+  const kept = await cache.match(key);
+  if (kept && isOfItsKind(kept, url) && (await integrityOf(kept.clone())) === integrity)
+    return kept;
+  const fetched = asItsKind(await fetch(new Request(url, { integrity, cache: "no-cache" })));
+  /** Where there is no room left, the page still gets it. */
+  await cache.put(key, fetched.clone()).catch(() => {});
+  return fetched;
+}
+
+/** A browser takes no page, script or style that is called something else, right as its bytes may be. */
+function isOfItsKind({ headers }: Response, url: string): boolean {
+  const kind = /\.(html|js|css)$/.exec(new URL(url).pathname)?.[1];
+  const type = headers.get("Content-Type") ?? "";
+  return kind === undefined || type.includes(kind === "js" ? "javascript" : kind);
+}
+
+function asItsKind(response: Response): Response {
+  if (isOfItsKind(response, response.url)) return response;
+  throw new TypeError(`${response.url} is called something else`);
+}
+
+async function integrityOf(response: Response): Promise<string> {
+  const hash = await crypto.subtle.digest("SHA-384", await response.arrayBuffer());
+  return `sha384-${btoa(String.fromCharCode(...new Uint8Array(hash)))}`;
 }
 
 /** A tab that still shows the version before this one gets the parts it has not loaded yet. */
@@ -90,9 +144,9 @@ async function isWhole(): Promise<boolean> {
 }
 
 /** Whether every file is there now. */
-async function repair(event: FetchEvent): Promise<boolean> {
+async function repair(): Promise<boolean> {
   try {
-    for (const url of precache.getCachedURLs()) await answerFile(event, new Request(url));
+    for (const url of precache.getCachedURLs()) await answerFile(new Request(url));
     return true;
   } catch {
     return false;

@@ -76,7 +76,11 @@ const kept = "Everything is kept on this tablet: every page and every card.";
 const keptWords: Readonly<Record<OfflineState, string>> = {
   preparing: "Not everything is kept on this tablet yet. Leave this page open for a moment.",
   ready: kept,
+  "up-to-date": kept,
+  downloading: kept,
+  "cannot-check": kept,
   "update-ready": kept,
+  "update-waits": kept,
   "update-failed": kept,
   failed:
     "Not everything could be kept on this tablet. Leave it connected; it will try again by itself.",

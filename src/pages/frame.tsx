@@ -7,15 +7,18 @@ import { CallKeys } from "../ui/call-keys";
 import { CallNotice } from "../ui/call-notice";
 import { useEndCall } from "../ui/use-end-call";
 import { useIdle } from "./use-idle";
+import { useIdleUpdate } from "./use-idle-update";
 
 /** What stands around every page: the way to its content, the bar, and the focus on arrival. */
 export function Frame({ desk }: { desk: Desk }) {
   const { knowledge, say, updates, call } = desk;
   const state = useSyncExternalStore(updates.subscribe, updates.get);
+  const checked = useSyncExternalStore(updates.subscribe, updates.checked);
   useArrival(useLocation(), useNavigationType() === "POP");
   useReadyMark();
   const endCall = useEndCall(desk);
   useIdle(call, endCall);
+  useIdleUpdate(state, updates.accept);
 
   return (
     <>
@@ -25,6 +28,7 @@ export function Frame({ desk }: { desk: Desk }) {
       <AppBar
         contentDate={knowledge.contentDate}
         offline={state}
+        checked={checked}
         notSetUp={isSetUp(knowledge.profile) ? undefined : say(knowledge.lines.notSetUp)}
         onNewCall={(event) => {
           if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -71,9 +75,10 @@ function focusHeading() {
   document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
 }
 
-/** Tells the outside that the page answers to touch. */
+/** Tells the outside that the page answers to touch. The plain page behind it is not needed any more. */
 function useReadyMark() {
   useEffect(() => {
+    document.querySelector(".plain")?.remove();
     document.documentElement.dataset["ready"] = "";
   }, []);
 }

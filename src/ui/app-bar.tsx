@@ -1,14 +1,16 @@
 import "./app-bar.css";
 import type { MouseEventHandler } from "react";
 import { Link, NavLink, useLocation } from "react-router";
-import type { OfflineState } from "../offline/updates";
+import type { Check, OfflineState } from "../offline/updates";
 import { linkTo, paths } from "../paths";
-import { shortDate } from "./dates";
+import { momentOf, shortDate } from "./dates";
 
 interface AppBarProps {
   /** `YYYY-MM-DD` */
   contentDate: string;
   offline: OfflineState;
+  /** The last look for a new version. */
+  checked: Check | undefined;
   /** What to say when the clinic has not filled in who it is. */
   notSetUp: string | undefined;
   onNewCall: MouseEventHandler;
@@ -16,7 +18,14 @@ interface AppBarProps {
 }
 
 /** The bar on every page: where one is, a new call, and whether this tablet is ready. */
-export function AppBar({ contentDate, offline, notSetUp, onNewCall, onUpdate }: AppBarProps) {
+export function AppBar({
+  contentDate,
+  offline,
+  checked,
+  notSetUp,
+  onNewCall,
+  onUpdate,
+}: AppBarProps) {
   const { pathname } = useLocation();
   const isOnCall = pathname === paths.home || pathname === paths.call;
   return (
@@ -35,7 +44,10 @@ export function AppBar({ contentDate, offline, notSetUp, onNewCall, onUpdate }: 
       <p className="app-bar__state" data-state={offline}>
         <span role="status">
           {offlineWords[offline]}
-          {offline === "ready" && ` · content of ${shortDate(contentDate)}`}
+          {offline === "cannot-check" &&
+            checked &&
+            `, cannot look for a new version since ${momentOf(checked.since)}`}
+          {isKept.has(offline) && ` · content of ${shortDate(contentDate)}`}
         </span>
         {notSetUp && <strong>{notSetUp}</strong>}
         {offline === "update-ready" && (
@@ -52,10 +64,17 @@ export function AppBar({ contentDate, offline, notSetUp, onNewCall, onUpdate }: 
   );
 }
 
+/** Where the content's date is told. */
+const isKept = new Set<OfflineState>(["ready", "up-to-date", "cannot-check"]);
+
 const offlineWords: Readonly<Record<OfflineState, string>> = {
   preparing: "Getting ready for offline…",
   ready: "Ready offline",
+  "up-to-date": "Ready offline, up to date",
+  downloading: "Ready offline. A new version is on its way.",
+  "cannot-check": "Ready offline",
   "update-ready": "A new version is here",
+  "update-waits": "A new version is here. It comes when the call in another tab ends.",
   "update-failed": "Ready offline. A new version did not arrive; it will try again.",
   failed: "Could not get ready for offline. It will try again.",
   unsupported: "Works only with internet in this browser",

@@ -7,6 +7,8 @@ const long = new Intl.DateTimeFormat("en-GB", {
 });
 const moment = new Intl.DateTimeFormat("en-GB", {
   weekday: "long",
+  day: "numeric",
+  month: "short",
   hour: "2-digit",
   minute: "2-digit",
 });
@@ -21,7 +23,7 @@ export function longDate(date: string): string {
   return long.format(new Date(date));
 }
 
-/** A time of this week, on this tablet's clock → "Friday at 14:05" */
+/** A time on this tablet's clock → "Friday 20 Nov at 14:05" */
 export function momentOf(time: Date): string {
-  return moment.format(time).replace(/,? (?=\d)/, " at ");
+  return moment.format(time).replace(",", " at");
 }

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { endTime, idleTime } from "../../src/call/idle";
 import { type Host, makeVersion, openHost } from "./host";
 import { sites } from "./sites";
 import { expect, test } from "./test";
@@ -53,6 +54,37 @@ test("a new version taken in one tab leaves the page in the other tab alone, and
   await expect(other.locator("body[data-not-loaded-again]")).toBeVisible();
   await other.getByRole("button", { name: "Update now" }).click();
   await expect(version(other)).toHaveAttribute("content", "2");
+});
+
+test("a new version that was accepted waits for the call in another tab", async ({
+  context,
+  page,
+}) => {
+  await openReady(page, host.url);
+  const other = await context.newPage();
+  await other.goto(host.url);
+  await other.getByRole("textbox").fill("413 too large");
+  await host.deploy(next);
+  await lookForUpdate(page, "installed");
+  await page.getByRole("button", { name: "Update now" }).click();
+  await expect(page.getByText("It comes when the call in another tab ends")).toBeVisible();
+  await expect(other.getByRole("textbox")).toHaveValue("413 too large");
+  await other.getByRole("link", { name: "New call" }).click();
+  await expect(version(page)).toHaveAttribute("content", "2");
+});
+
+test("an abandoned call ends, and home takes the new version by itself", async ({ page }) => {
+  await page.clock.install();
+  await openReady(page, host.url + call);
+  await host.deploy(next);
+  await lookForUpdate(page, "installed");
+  await page.clock.fastForward(idleTime);
+  await expect(page.getByRole("button", { name: "Update now" })).toBeHidden();
+  await page.clock.fastForward(endTime);
+  await expect(page.getByRole("button", { name: "Update now" })).toBeVisible();
+  await expect(version(page)).not.toBeAttached();
+  await page.clock.fastForward(idleTime);
+  await expect(version(page)).toHaveAttribute("content", "2");
 });
 
 test("a tab that was loaded past the worker is offered the new version too", async ({ page }) => {

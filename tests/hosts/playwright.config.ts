@@ -19,6 +19,7 @@ export default defineConfig({
   ...browser,
   testDir: "..",
   globalSetup: ["./set-up.ts", "../e2e/set-up.ts"],
+  reporter: "list",
   fullyParallel: false,
   projects: serverNames.map((name) => ({
     name,

@@ -1,0 +1,87 @@
+import { cp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { isPacked } from "../../../src/build/pack";
+import { integrityOf, listPrecache, readManifest } from "../../../src/build/precache";
+import { sites } from "../sites";
+
+/** The builds that faults are tried with: four good ones, and one that throws when it starts. */
+const builds = ["1", "2", "3", "4", "bad"] as const;
+export type Build = (typeof builds)[number];
+
+export function dirOf(build: Build): string {
+  return `.cache/faults/${build}`;
+}
+
+/** Cards that stay in: an install of all of them would take most of the time. */
+const keptCard = /^card-(?:404|413|page)-/;
+
+/** Makes each out of the real build; other names for all assets, as other content would give them. */
+export async function makeBuilds(): Promise<void> {
+  await Promise.all(builds.map(makeBuild));
+}
+
+async function makeBuild(build: Build): Promise<void> {
+  const dir = dirOf(build);
+  await rm(dir, { recursive: true, force: true });
+  await cp(sites.root.dir, dir, {
+    recursive: true,
+    filter: (path) => !isPacked(path) && !(/\/card-/.test(path) && !keptCard.test(nameOf(path))),
+  });
+  const names = new Map(
+    (await readdir(join(dir, "assets"))).map((name) => [name, nameIn(build, name)]),
+  );
+  const known = new RegExp([...names.keys()].join("|").replaceAll(".", "\\."), "g");
+  const change = async (path: string, mark: (text: string) => string) => {
+    const text = await readFile(path, "utf8");
+    await writeFile(path, mark(text.replace(known, (name) => names.get(name) ?? name)));
+  };
+
+  for (const [name, other] of names) {
+    const path = join(dir, "assets", name);
+    if (name.endsWith(".css")) await change(path, (text) => text);
+    if (name.endsWith(".js")) {
+      const isBad = build === "bad" && name.startsWith("app-");
+      await change(path, (code) =>
+        isBad ? 'throw new Error("bad release");' : stamped(code, build),
+      );
+    }
+    await rename(path, join(dir, "assets", other));
+  }
+  for (const shell of ["app.html", "index.html", "404.html"]) {
+    await change(join(dir, shell), (html) =>
+      html.replace("</head>", `<meta name="version" content="${build}"></head>`),
+    );
+    await signAgain(dir, join(dir, shell));
+  }
+  const worker = join(dir, "sw.js");
+  const code = await readFile(worker, "utf8");
+  const manifest = JSON.stringify(await listPrecache(dir));
+  await writeFile(
+    worker,
+    code.replace(JSON.stringify(readManifest(code)), () => manifest),
+  );
+}
+
+/** The hashes in the shell are those of the files as they are now. */
+async function signAgain(dir: string, shell: string): Promise<void> {
+  let html = await readFile(shell, "utf8");
+  for (const [tag, path = ""] of html.matchAll(/"\/(assets\/[^"]+)" integrity="[^"]+"/g)) {
+    const integrity = await integrityOf(join(dir, path));
+    html = html.replace(tag, () => `"/${path}" integrity="${integrity}"`);
+  }
+  await writeFile(shell, html);
+}
+
+/** The file of another build that stands for this one: its name differs by the mark alone. */
+export function nameIn(build: Build, name: string): string {
+  return name.replace(/-[\w-]{2}([\w-]{6}\.\w+)$/, `-v${build[0]}$1`);
+}
+
+/** Every script says which build it is of, once it has run. */
+function stamped(code: string, build: Build): string {
+  return `${code}\n;(globalThis.ranFrom ??= []).push("${build}");`;
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}

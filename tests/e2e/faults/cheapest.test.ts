@@ -1,0 +1,4 @@
+import { testRows } from "./matrix";
+import { cheapest } from "./rows";
+
+testRows(cheapest);

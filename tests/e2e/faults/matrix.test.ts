@@ -1,0 +1,4 @@
+import { testRows } from "./matrix";
+import { rows } from "./rows";
+
+testRows(rows);
