@@ -82,6 +82,7 @@ export function compileQuestions(questions: AuthoredQuestions): Question[] {
 export function compileLines(lines: AuthoredLines): DeskLines {
   return {
     urgent: linesOf(lines.urgent),
+    unclear: { when: line(lines.unclear.when), include: lines.unclear.include },
     noteRule: line(lines.noteRule),
     binAfter: line(lines.binAfter),
     identity: line(lines.identity),

@@ -3,13 +3,13 @@ import statuses from "statuses";
 import { Refusal } from "../refusal";
 
 /**
- * `npm run content:new -- 418`: writes a card that holds everything but what only a person can say.
+ * `npm run content:new -- 598`: writes a card that holds everything but what only a person can say.
  * What is left is empty, and the check names each place.
  */
 export async function main([id]: readonly string[]): Promise<void> {
   if (!id || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
     throw new Refusal(
-      "Name the card: npm run content:new -- 418, or npm run content:new -- a-name",
+      "Name the card: npm run content:new -- 598, or npm run content:new -- a-name",
     );
   }
   const path = `content/cards/${id}.md`;

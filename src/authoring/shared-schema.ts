@@ -17,6 +17,8 @@ export const linesSchema = z.strictObject({
     health: line(),
     again: line(),
   }),
+  /** When it is passed on while no cause is likely, and what the note asks for. */
+  unclear: z.strictObject({ when: line(), include: z.array(plain).min(1) }),
   noteRule: line(160),
   binAfter: line(40),
   identity: line(60),

@@ -1,4 +1,4 @@
-import type { Owner, Role } from "./card-types";
+import type { Owner, PassOn, Role } from "./card-types";
 import type { ClinicField } from "./fields";
 import type { Line } from "./line-types";
 
@@ -19,6 +19,8 @@ export interface WrittenLines {
 /** Lines that stand in the same place on every call. */
 export interface DeskLines {
   readonly urgent: Readonly<Record<"strip" | "sorry" | "wait" | "health" | "again", Line>>;
+  /** When it is passed on while no cause is likely, and what the note asks for. */
+  readonly unclear: Pick<PassOn, "when" | "include">;
   /** What no note for IT may hold. */
   readonly noteRule: Line;
   /** Stands before the date after which a printed sheet is old. */

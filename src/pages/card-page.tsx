@@ -11,6 +11,7 @@ import { Trail } from "../ui/trail";
 import { UrgentStrip } from "../ui/urgent-strip";
 import { useClues, useResultOnScreen } from "./use-clues";
 import { useMessage } from "./use-message";
+import { useNarrow } from "./use-narrow";
 
 /** One card from both sides: for the desk, by the same assessment with its code known; and for IT. */
 export function CardPage({ desk }: { desk: Desk }) {
@@ -21,6 +22,7 @@ export function CardPage({ desk }: { desk: Desk }) {
   const card = findCard(knowledge, id);
   const { typed } = useSyncExternalStore(desk.call.subscribe, desk.call.get);
   const message = useMessage(typed);
+  const isNarrow = useNarrow();
   useResultOnScreen(desk.call, card !== undefined);
 
   if (!card) return <NoSuchCard id={id} />;
@@ -31,11 +33,13 @@ export function CardPage({ desk }: { desk: Desk }) {
   const assessment = assess(knowledge, clues, knowledge.profile, { within: card });
   const { causes: rivals } = assess(knowledge, clues, knowledge.profile, { code: card.id });
   const picked = assessment.causes.find(({ cause }) => hash === `#${cause.id}`);
+  /** On a phone the words to say come first. */
+  const trail = <Trail knowledge={knowledge} say={say} clues={clues} link={link} />;
   return (
     <>
       <title>{`${id} · ${say(card.title)} · Deskside`}</title>
-      <UrgentStrip urgent={knowledge.lines.urgent} say={say} />
-      <Trail knowledge={knowledge} say={say} clues={clues} link={link} />
+      <UrgentStrip urgent={knowledge.lines.urgent} say={say} isBrief={isNarrow} />
+      {!isNarrow && trail}
       <Result
         desk={desk}
         clues={clues}
@@ -45,6 +49,7 @@ export function CardPage({ desk }: { desk: Desk }) {
         code={card.covers.includes(id) ? id : undefined}
         asks={["place"]}
         message={message}
+        afterScript={isNarrow && trail}
         link={link}
       />
       <AboutCard desk={desk} card={card} clues={clues} />

@@ -14,6 +14,7 @@ export function Frame({ desk }: { desk: Desk }) {
   const { knowledge, say, updates, call } = desk;
   const state = useSyncExternalStore(updates.subscribe, updates.get);
   const checked = useSyncExternalStore(updates.subscribe, updates.checked);
+  const hasResult = useSyncExternalStore(call.subscribe, () => call.get().hasResult);
   useArrival(useLocation(), useNavigationType() === "POP");
   useReadyMark();
   const endCall = useEndCall(desk);
@@ -30,6 +31,7 @@ export function Frame({ desk }: { desk: Desk }) {
         offline={state}
         checked={checked}
         notSetUp={isSetUp(knowledge.profile) ? undefined : say(knowledge.lines.notSetUp)}
+        hasResult={hasResult}
         onNewCall={(event) => {
           if (event.ctrlKey || event.metaKey || event.shiftKey) return;
           event.preventDefault();

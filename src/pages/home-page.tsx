@@ -102,6 +102,12 @@ function statusOf(result: SearchResult): string {
   if (result.kind === "none") return "No card fits these words.";
   if (result.kind !== "found") return "";
   const count = result.hits.length;
-  if (!result.isSure) return "These are the closest matches. Ask what stands on the screen.";
+  if (!result.isSure) {
+    const found =
+      count === 1
+        ? "This is the closest match, and no sure one."
+        : "These are the closest matches.";
+    return `${found} Ask what stands on the screen.`;
+  }
   return count === 1 ? "1 card" : `${count} cards, the likeliest first`;
 }

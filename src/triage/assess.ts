@@ -35,6 +35,8 @@ export interface Assessment {
   readonly clear: boolean;
   /** Whether the first card is beyond doubt, even where its cause is not. */
   readonly isCardClear: boolean;
+  /** The card that was taken for granted: all shares are among its own causes. */
+  readonly within?: Card;
   /** The question that would separate the likely causes best; none when the leader is clear. */
   readonly question?: Question;
 }
@@ -75,7 +77,15 @@ export function assess(
   const cards = rankCards(causes);
   const clear = isClear(causes);
   const question = clear ? undefined : nextQuestion(knowledge, weighed, clues);
-  return { causes, cards, clear, isCardClear: isClear(cards), ...(question && { question }) };
+  const isCardClear = isClear(cards);
+  return {
+    causes,
+    cards,
+    clear,
+    isCardClear,
+    ...(within && { within }),
+    ...(question && { question }),
+  };
 }
 
 function isClear([first, second]: readonly { readonly likelihood: number }[]): boolean {

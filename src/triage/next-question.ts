@@ -34,7 +34,7 @@ export function nextQuestion(
 }
 
 /** Whether it makes sense to ask this of somebody who saw that. */
-function isFitting({ of, afterSaw }: Question, { saw }: Clues): boolean {
+export function isFitting({ of, afterSaw }: Question, { saw }: Clues): boolean {
   if (of !== "caller") return false;
   return !afterSaw || saw === undefined || saw === dontKnow || afterSaw.includes(saw);
 }

@@ -1,8 +1,9 @@
-import type { Check, Instead } from "../knowledge/card-types";
-import { dontKnow, insteadOf, placeOf, scriptOf } from "../knowledge/find";
+import type { CardDetail, Check, Instead, PassOn } from "../knowledge/card-types";
+import { detailOf, dontKnow, insteadOf, placeOf, scriptOf } from "../knowledge/find";
 import type { Line } from "../knowledge/line-types";
 import type { Knowledge, Place, Question, Saw } from "../knowledge/types";
 import type { Assessment, RankedCause } from "./assess";
+import { checkOf } from "./check-first";
 import { type Clues, isWider } from "./clues";
 
 /** What looking first has shown. */
@@ -17,6 +18,8 @@ export interface Telling {
   readonly sureness: Sureness;
   /** Whether at least the card is beyond doubt. */
   readonly isCardClear: boolean;
+  /** Whether the card was taken for granted, so that only its own causes were weighed. */
+  readonly isWithinCard: boolean;
   /** Whether it looks like more than one patient. */
   readonly isWider: boolean;
   readonly place: Place;
@@ -42,8 +45,6 @@ export interface Telling {
 
 /** Below this a guess is no better than none, and none is shown; more is asked where nothing was seen. */
 const leastLikely = { seen: 0.15, unseen: 0.3 };
-/** Staff look first when it is at least this likely that something is on its way. */
-const worthChecking = 0.2;
 
 /** Decides what is told for an assessment. Total for any clues; undefined only without causes. */
 export function tell(
@@ -66,9 +67,9 @@ export function tell(
   const sureness = surenessOf(assessment, picked, clues);
   const isTold =
     (sureness === "picked" || sureness === "clear") && !(wider && leader.cause.owner === "patient");
-  const money = sureness === "unknown" ? undefined : moneyPlaceOf(knowledge, leader);
-  const isLookedFor = money || mayBeSent(knowledge, assessment, clues, picked, place);
-  const check = isLookedFor ? (money ?? place).check : undefined;
+  const shown = sureness === "unknown" ? undefined : leader;
+  const isPicked = picked !== undefined;
+  const check = checkOf(knowledge, { assessment, clues, place, shown, isPicked });
   const found = check && outcome;
   const isSettled = isTold || wider || found || place.ownScreen;
   const open = asks.filter((asked) => clues[asked] === undefined);
@@ -91,6 +92,7 @@ export function tell(
     leader,
     sureness,
     isCardClear: picked !== undefined || assessment.isCardClear,
+    isWithinCard: assessment.within !== undefined,
     isWider: wider,
     place,
     script: [
@@ -110,6 +112,16 @@ export function tell(
       instead: insteadOf(place, isTold ? leader.cause : undefined),
     }),
   };
+}
+
+/** To whom it is passed: as its cause says, or while none is likely, to whoever looks after the page. */
+export function passOnOf(
+  { lines }: Knowledge,
+  { leader, place, sureness }: Telling,
+  detail: CardDetail | undefined,
+): PassOn | undefined {
+  if (sureness !== "unknown") return detailOf(detail, leader.cause)?.passOn;
+  return { to: place.ownScreen ? "our-it" : "supplier", ...lines.unclear };
 }
 
 function surenessOf(
@@ -152,33 +164,4 @@ function askedOf(
   if (given.open.includes("saw") && !given.isSettled) return lines.askSaw;
   if (given.open.includes("place") && given.wordsOf === "cause") return lines.askPlace;
   return given.question?.ask;
-}
-
-/** Where money is looked for, when the cause is met there above all, whatever they were doing beside it. */
-function moneyPlaceOf({ places }: Knowledge, { cause }: RankedCause): Place | undefined {
-  const met = Object.entries(cause.clues["place"] ?? {}).filter(([, how]) => how === "always");
-  const [only] = met.length === 1 ? met : [];
-  return places.find(({ id, checkAlways }) => checkAlways && id === only?.[0]);
-}
-
-/** Whether something may be on its way, so that a second press could do it twice. */
-function mayBeSent(
-  knowledge: Knowledge,
-  { causes }: Assessment,
-  clues: Clues,
-  picked: RankedCause | undefined,
-  place: Place,
-): boolean {
-  if (place.checkAlways) return true;
-  if (nothingWasSent(knowledge, clues)) return false;
-  if (picked) return picked.cause.checkFirst === true;
-  const open = causes.filter(({ cause }) => cause.checkFirst);
-  return open.reduce((sum, { likelihood }) => sum + likelihood, 0) >= worthChecking;
-}
-
-/** Whether an answer says that it stopped before anything could be sent. */
-function nothingWasSent(knowledge: Knowledge, clues: Clues): boolean {
-  return knowledge.questions.some(({ id, answers }) =>
-    answers.some((answer) => answer.id === clues[id] && answer.nothingSent),
-  );
 }

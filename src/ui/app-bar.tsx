@@ -13,6 +13,8 @@ interface AppBarProps {
   checked: Check | undefined;
   /** What to say when the clinic has not filled in who it is. */
   notSetUp: string | undefined;
+  /** Whether a result is on the screen: then a phone leaves the tablet's own state out. */
+  hasResult: boolean;
   onNewCall: MouseEventHandler;
   onUpdate: () => void;
 }
@@ -23,13 +25,14 @@ export function AppBar({
   offline,
   checked,
   notSetUp,
+  hasResult,
   onNewCall,
   onUpdate,
 }: AppBarProps) {
   const { pathname } = useLocation();
   const isOnCall = pathname === paths.home || pathname === paths.call;
   return (
-    <header className="app-bar">
+    <header className="app-bar" {...(hasResult && { "data-has-result": "" })}>
       <Link className="app-bar__brand" to={linkTo.home()} onClick={onNewCall}>
         Desk<span>side</span>
       </Link>

@@ -3,7 +3,6 @@ import { use, useState, useSyncExternalStore } from "react";
 import type { Desk } from "../desk";
 import { timeWithZone } from "../handover/time-with-zone";
 import type { PassOn } from "../knowledge/card-types";
-import { codeOf } from "../knowledge/find";
 import type { Telling } from "../triage/tell";
 import { HandoverForm } from "./handover-form";
 import { emailIn, factsOf, type Known, stepsTried } from "./note-facts";
@@ -20,8 +19,7 @@ export function Handover({ desk, told, known, passOn }: HandoverProps) {
   const { knowledge, say, call } = desk;
   const { tried, wiped } = useSyncExternalStore(call.subscribe, call.get);
   const [written, setWritten] = useState<string>();
-  const { card } = told.leader;
-  const code = known.code ?? codeOf(card);
+  const facts = factsOf(knowledge, say, told, known);
   return (
     <details
       className="handover"
@@ -37,7 +35,7 @@ export function Handover({ desk, told, known, passOn }: HandoverProps) {
           written === undefined
             ? undefined
             : {
-                ...factsOf(knowledge, say, told, known),
+                ...facts,
                 written,
                 steps: stepsTried(knowledge, say, tried, (id) => use(desk.detail(id))),
                 include: passOn.include,
@@ -45,7 +43,7 @@ export function Handover({ desk, told, known, passOn }: HandoverProps) {
         }
         rule={say(knowledge.lines.noteRule)}
         email={emailIn(knowledge.profile.contacts?.[passOn.to])}
-        subject={["Website error", code, card.name].filter(Boolean).join(" ")}
+        subject={["Website error", facts.code, facts.card].filter(Boolean).join(" ")}
       />
     </details>
   );

@@ -3,7 +3,7 @@ import { use } from "react";
 import type { Desk } from "../desk";
 import type { CardDetail, Step } from "../knowledge/card-types";
 import { detailOf, termsIn } from "../knowledge/find";
-import type { Telling } from "../triage/tell";
+import { passOnOf, type Telling } from "../triage/tell";
 import { DetailMissing } from "./detail-missing";
 import { Handover } from "./handover";
 import type { Known } from "./note-facts";
@@ -24,13 +24,15 @@ interface NextStepsProps {
 /** What to try, and whom to pass it to when that does not help. */
 export function NextSteps({ desk, detail, told, hidesSteps, known }: NextStepsProps) {
   const { knowledge, say } = desk;
-  const found = detailOf(use(detail), told.leader.cause);
-  if (!found) return <DetailMissing />;
-  const { steps, passOn } = found;
+  const loaded = told.sureness === "unknown" ? undefined : use(detail);
+  const passOn = passOnOf(knowledge, told, loaded);
+  if (!passOn) return <DetailMissing />;
+  const isTried = told.hasSteps && !hidesSteps;
+  const steps = isTried ? (detailOf(loaded, told.leader.cause)?.steps ?? []) : [];
   const contact = knowledge.profile.contacts?.[passOn.to];
   return (
     <>
-      {told.hasSteps && !hidesSteps && steps.length > 0 && (
+      {steps.length > 0 && (
         <Steps
           address={`${told.leader.card.id}/${told.leader.cause.id}`}
           call={desk.call}
@@ -41,9 +43,7 @@ export function NextSteps({ desk, detail, told, hidesSteps, known }: NextStepsPr
           say={say}
         />
       )}
-      {told.hasSteps && !hidesSteps && (
-        <WordList terms={termsIn(knowledge, textsOf(steps, say))} say={say} />
-      )}
+      <WordList terms={termsIn(knowledge, textsOf(steps, say))} say={say} />
       <section className="next-steps">
         <h2>Pass it on</h2>
         <p>

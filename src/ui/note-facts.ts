@@ -12,8 +12,8 @@ export interface Known {
   readonly clues: Clues;
   /** The code by which the card was opened, where it covers several. */
   readonly code?: string | undefined;
-  /** Every cause, likeliest first. */
-  readonly rivals: readonly RankedCause[];
+  /** The causes that the result ranks, likeliest first: the note tells the shares that the page goes by. */
+  readonly ranked: readonly RankedCause[];
 }
 
 /** How the steps that were tried went, by card, cause and step. */
@@ -24,41 +24,51 @@ export function factsOf(
   knowledge: Knowledge,
   say: Say,
   told: Telling,
-  { clues, code: asked, rivals }: Known,
+  { clues, code, ranked }: Known,
 ): Omit<NoteFacts, "written"> {
-  const { card } = told.leader;
-  const code = asked ?? codeOf(card);
   const saw = knowledge.saw.find(({ id }) => id === clues["saw"] && id !== dontKnow);
   const place = knowledge.places.find(({ id }) => id === clues["place"] && id !== dontKnow);
   const opensHere = oneOf(["opens", "does-not-open"], clues["opens-here"]);
   const who = oneOf(["only-this-patient", "others-too"], clues["who"]);
   return {
-    ...(code && { code }),
-    card: card.name,
+    ...(told.sureness !== "unknown" && likelyFacts(told, code, ranked, say)),
     ...(saw && { saw: say(saw.title) }),
     ...(place && { place: say(place.title) }),
     ...(opensHere && { opensHere }),
     ...(who && { who }),
-    cause: leaderOf(told, rivals, say),
-    otherCauses: runnersUp(told, rivals, say),
     content: knowledge.contentDate,
   };
 }
 
-/** A cause that staff picked has no share; any other has the one that its rivals are measured by. */
-function leaderOf({ leader, sureness }: Telling, rivals: Known["rivals"], say: Say): LikelyCause {
+/** What it probably is. A guess that the page does not make stands in no note either. */
+function likelyFacts(
+  told: Telling,
+  asked: string | undefined,
+  ranked: Known["ranked"],
+  say: Say,
+): Pick<NoteFacts, "code" | "card" | "cause" | "otherCauses"> {
+  const { card } = told.leader;
+  const code = asked ?? codeOf(card);
+  return {
+    ...(code && { code }),
+    card: card.name,
+    cause: leaderOf(told, say),
+    otherCauses: runnersUp(told, ranked, say),
+  };
+}
+
+/** A cause that staff picked has no share. */
+function leaderOf({ leader, sureness }: Telling, say: Say): LikelyCause {
   const title = say(leader.cause.title);
-  if (sureness === "picked") return { title };
-  const { likelihood } = rivals.find(({ cause }) => cause === leader.cause) ?? leader;
-  return { title, likelihood };
+  return sureness === "picked" ? { title } : { title, likelihood: leader.likelihood };
 }
 
 /** A rival below this share would only send somebody the wrong way. */
 const worthTelling = 0.05;
 const mostTold = 2;
 
-function runnersUp({ leader }: Telling, rivals: Known["rivals"], say: Say): LikelyCause[] {
-  return rivals
+function runnersUp({ leader }: Telling, ranked: Known["ranked"], say: Say): LikelyCause[] {
+  return ranked
     .filter(({ cause, likelihood }) => cause !== leader.cause && likelihood >= worthTelling)
     .slice(0, mostTold)
     .map(({ card, cause, likelihood }) => {

@@ -17,7 +17,7 @@ interface ResultHeadProps {
 export function ResultHead({ knowledge, say, told, code: asked }: ResultHeadProps) {
   const { leader, sureness, isCardClear, check } = told;
   const { card, cause } = leader;
-  if (sureness === "unknown") return <UnknownHead knowledge={knowledge} say={say} />;
+  if (sureness === "unknown") return <UnknownHead knowledge={knowledge} say={say} told={told} />;
   const code = asked ?? codeOf(card);
   return (
     <header className="result-head">
@@ -42,16 +42,23 @@ export function ResultHead({ knowledge, say, told, code: asked }: ResultHeadProp
 }
 
 /** A guess that is no better than none is not made: the desk helps, and finds out. */
-function UnknownHead({ knowledge, say }: Pick<ResultHeadProps, "knowledge" | "say">) {
+function UnknownHead({ knowledge, say, told }: Omit<ResultHeadProps, "code">) {
   return (
     <header className="result-head">
       <div className="result-head__names">
         <h1 tabIndex={-1}>Not clear yet</h1>
-        <p>What they saw, or were trying to do, will tell.</p>
+        <p>{unknownWords(told)}</p>
       </div>
       <OwnerBadge owner="front-desk" title={say(knowledge.lines.owners["front-desk"])} />
     </header>
   );
+}
+
+/** What is still worth asking, or that it is left to whoever it is passed to. */
+function unknownWords({ open, question }: Telling): string {
+  if (open.length > 0) return "What they saw, or were trying to do, will tell.";
+  if (question) return "Their answer to the question below will tell.";
+  return "No reason is likely enough to name. Help them another way, and pass it on.";
 }
 
 const sureWords: Readonly<Record<Exclude<Sureness, "unknown">, string>> = {

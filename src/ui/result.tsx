@@ -1,5 +1,5 @@
 import "./result.css";
-import { Suspense, useState, useSyncExternalStore } from "react";
+import { type ReactNode, Suspense, useState, useSyncExternalStore } from "react";
 import type { Desk } from "../desk";
 import type { Message } from "../message/types";
 import type { Assessment, RankedCause } from "../triage/assess";
@@ -37,6 +37,8 @@ interface ResultProps {
   asks: readonly ("saw" | "place")[];
   /** A pasted error body that was read. */
   message?: Message | undefined;
+  /** What stands right below the words to say. */
+  afterScript?: ReactNode;
   /** Where an answer leads; with a cause, to the same cause again. */
   link: (clues: Clues, cause?: string) => string;
 }
@@ -51,6 +53,7 @@ export function Result({
   code,
   asks,
   message,
+  afterScript,
   link,
 }: ResultProps) {
   const { knowledge, say } = desk;
@@ -81,13 +84,14 @@ export function Result({
           />
         )}
         <ResultHead knowledge={knowledge} say={say} told={told} code={code} />
-        {sureness !== "unknown" && <Reasons told={told} say={say} />}
         <Script
           title={told.place.ownScreen && say(lines.ownScreen.tell)}
           lines={[...openingOf(desk, caller), ...scriptWith(told, message, knowledge.boxes)].map(
             say,
           )}
         />
+        {afterScript}
+        {sureness !== "unknown" && <Reasons told={told} say={say} />}
         <Suspense key={`${card.id} words`} fallback={null}>
           <WrittenWords
             key={caller.situation}
@@ -144,17 +148,15 @@ export function Result({
         </div>
         {message && <MessageRead message={message} boxes={knowledge.boxes} say={say} />}
         {told.isWider && <p className="result__wider">{say(lines.wider)}</p>}
-        {sureness !== "unknown" && (
-          <Suspense key={card.id} fallback={null}>
-            <NextSteps
-              desk={desk}
-              detail={desk.detail(card.id)}
-              told={told}
-              hidesSteps={situationOf(desk, caller)?.hidesSteps}
-              known={{ clues, code, rivals }}
-            />
-          </Suspense>
-        )}
+        <Suspense key={`${card.id} next`} fallback={null}>
+          <NextSteps
+            desk={desk}
+            detail={desk.detail(card.id)}
+            told={told}
+            hidesSteps={situationOf(desk, caller)?.hidesSteps}
+            known={{ clues, code, ranked: assessment.causes }}
+          />
+        </Suspense>
         {sureness !== "unknown" && <TrustLine card={card} profile={knowledge.profile} />}
         <HowEnded desk={desk} />
       </div>

@@ -64,7 +64,7 @@ export function SearchResults({
         {first && told && <CardPreview desk={desk} hit={first} told={told} message={message} />}
         {others.length > 0 && (
           <section>
-            <h2>{told ? "Or was it…" : "Closest matches"}</h2>
+            <h2>{told ? "Or was it…" : hits.length === 1 ? "Closest match" : "Closest matches"}</h2>
             {isClose && first && second && (
               <Suspense key={first.card.id} fallback={null}>
                 <HowToTell

@@ -7,18 +7,19 @@ interface UrgentStripProps {
   say: Say;
   /** Whether words about health were typed: then the strip is all there is. */
   isHealth?: boolean;
+  /** Whether the sentences that open a call are left out, because the call goes on and room is short. */
+  isBrief?: boolean;
 }
 
 /** The way to urgent help, above everything, with the two sentences that open a call. */
-export function UrgentStrip({ urgent, say, isHealth = false }: UrgentStripProps) {
+export function UrgentStrip({ urgent, say, isHealth = false, isBrief = false }: UrgentStripProps) {
   return (
     <section className="urgent-strip" data-role="urgent" aria-label="Urgent help">
       <p>
         <strong>{say(urgent.strip)}</strong>
       </p>
-      {isHealth ? (
-        <p>{say(urgent.health)}</p>
-      ) : (
+      {isHealth && <p>{say(urgent.health)}</p>}
+      {!isHealth && !isBrief && (
         <p className="urgent-strip__opening">
           <q>{say(urgent.sorry)}</q> <q>{say(urgent.wait)}</q>
         </p>

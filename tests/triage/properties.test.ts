@@ -9,6 +9,7 @@ import { chanceOf } from "../../src/triage/likelihood";
 import { compiled, realFiles } from "../content-files";
 import { fixture } from "../fixture";
 import { createPutFirst } from "./put-first";
+import { someClues } from "./some-clues";
 
 /** A run over the real content ranks some three hundred causes. */
 vi.setConfig({ testTimeout: 60_000 });
@@ -28,17 +29,6 @@ const known: Readonly<Record<string, string>> = {
   "proxy-access/not-set-up":
     "No question asks whether they act for themselves; portal-not-switched-on/part-not-open is common and lists the same answers.",
 };
-
-/** Any answers to any of a knowledge's questions. */
-function someClues(knowledge: Knowledge): fc.Arbitrary<Clues> {
-  const answers = questionsOf(knowledge).map(({ id, answers }) => [
-    id,
-    fc.constantFrom(...answers),
-  ]);
-  return fc
-    .record<Record<string, string>>(Object.fromEntries(answers), { requiredKeys: [] })
-    .map((clues) => ({ ...clues }));
-}
 
 /** The same, among questions and answers that nobody knows. */
 function anyClues(knowledge: Knowledge): fc.Arbitrary<Clues> {

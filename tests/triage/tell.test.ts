@@ -1,10 +1,13 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { fill } from "../../src/knowledge/fill";
 import { findCard } from "../../src/knowledge/find";
 import { assess } from "../../src/triage/assess";
 import type { Clues } from "../../src/triage/clues";
 import { tell } from "../../src/triage/tell";
 import { compiled, realFiles } from "../content-files";
+
+/** A run over every pair ranks some three hundred causes for each. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const { knowledge } = compiled(realFiles);
 
@@ -95,6 +98,9 @@ describe("check first", () => {
     [{ saw: "keeps-loading", place: "payment" }, true],
     [{ saw: "form-rejected", place: "payment" }, true],
     [{ saw: "dont-know", place: "upload", moment: "on-sending" }, true],
+    [{ saw: "no-permission", place: "prescription" }, true],
+    [{ saw: "no-permission", place: "prescription", moment: "on-opening" }, false],
+    [{ saw: "payment-refused", place: "sign-in" }, true],
     [{ saw: "keeps-loading", place: "booking", moment: "on-opening" }, false],
     [{ saw: "file-too-big", place: "upload" }, false],
     [{ saw: "page-not-found", place: "website" }, false],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CardDetail } from "../../src/knowledge/card-types";
 import { fill } from "../../src/knowledge/fill";
+import { findCard } from "../../src/knowledge/find";
 import type { Line } from "../../src/knowledge/line-types";
 import { assess } from "../../src/triage/assess";
 import type { Clues } from "../../src/triage/clues";
@@ -14,11 +15,11 @@ const detailOf = (id: string): CardDetail | undefined => details.find((detail) =
 
 function facts(clues: Clues, given: { isPicked?: boolean; code?: string } = {}) {
   const assessment = assess(knowledge, clues, knowledge.profile);
-  const rivals = assessment.causes;
-  const picked = given.isPicked ? rivals[1] : undefined;
+  const ranked = assessment.causes;
+  const picked = given.isPicked ? ranked[1] : undefined;
   const told = tell(knowledge, assessment, clues, { picked });
   if (!told) throw new Error("Nothing was told");
-  return factsOf(knowledge, say, told, { clues, code: given.code, rivals });
+  return factsOf(knowledge, say, told, { clues, code: given.code, ranked });
 }
 
 describe("what a note knows of the call", () => {
@@ -40,6 +41,11 @@ describe("what a note knows of the call", () => {
     const { saw, place, who, opensHere } = facts({ saw: "dont-know", place: "dont-know" });
     expect([saw, place, who, opensHere]).toEqual([undefined, undefined, undefined, undefined]);
     expect(facts({ who: "dont-know" }).who).toBeUndefined();
+  });
+
+  it("holds no guess that the page does not make", () => {
+    const clues = { saw: "keeps-loading", place: "payment", "other-sites": "closed" };
+    expect(Object.keys(facts(clues)).sort()).toEqual(["content", "place", "saw"]);
   });
 
   it("names the code by which the card was opened", () => {
@@ -64,6 +70,29 @@ describe("what a note knows of the call", () => {
   it("says of another card’s cause which code it comes under", () => {
     const { otherCauses = [] } = facts({ saw: "went-wrong", place: "payment" });
     expect(otherCauses.some(({ title }) => /^\S+: ./.test(title))).toBe(true);
+  });
+});
+
+describe("on a card’s own page", () => {
+  it.each(knowledge.cards.map(({ id }) => id))("%s: page and note go by the same shares", (id) => {
+    const within = findCard(knowledge, id);
+    for (const clues of [{}, { place: "booking" }, { place: "payment" }]) {
+      const assessment = assess(knowledge, clues, knowledge.profile, { within });
+      const told = tell(knowledge, assessment, clues);
+      if (!told) throw new Error("Nothing was told");
+      const { cause, otherCauses = [] } = factsOf(knowledge, say, told, {
+        clues,
+        code: undefined,
+        ranked: assessment.causes,
+      });
+      if (told.sureness === "unknown") continue;
+      const share = cause?.likelihood ?? 0;
+      const others = otherCauses.reduce((sum, { likelihood = 0 }) => sum + likelihood, 0);
+      expect(share + others).toBeLessThanOrEqual(1.000_001);
+      expect(
+        share > 0.5 && otherCauses.every(({ likelihood = 0 }) => share >= 2 * likelihood),
+      ).toBe(told.sureness === "clear");
+    }
   });
 });
 
