@@ -8,7 +8,7 @@ import type { SearchContent } from "./knowledge/search-types";
 import type { Knowledge } from "./knowledge/types";
 import type { Install } from "./offline/install";
 import type { Updates } from "./offline/updates";
-import type { createSearch, Search } from "./search/search";
+import type { preparingSearch, Search } from "./search/search";
 
 /** Loads the rest of a card, by its id. */
 type DetailLoaders = Readonly<Record<string, () => Promise<{ readonly default: CardDetail }>>>;
@@ -36,7 +36,7 @@ interface DeskParts {
   updates: Updates;
   install: Install;
   /** Loads what the search is made of. */
-  search: () => Promise<{ create: typeof createSearch; content: SearchContent }>;
+  search: () => Promise<{ preparing: typeof preparingSearch; content: SearchContent }>;
 }
 
 /** Puts the parts of the app together. */
@@ -66,9 +66,18 @@ export function createDesk({
 /** Without its code or its texts nothing is found, and everything else goes on. */
 function startSearch({ cards }: Knowledge, load: DeskParts["search"]): Promise<Search> {
   return load().then(
-    ({ create, content }) => create(cards, content),
+    ({ preparing, content }) => inSteps(preparing(cards, content)),
     () => () => ({ kind: "none" }),
   );
+}
+
+/** Lets the browser draw and answer after each step. */
+async function inSteps<Result>(steps: Generator<void, Result>): Promise<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
 }
 
 /** A part that could not be loaded is asked for again after this long. */

@@ -26,11 +26,11 @@ const desk = createDesk({
   updates: startUpdates({ call }),
   install: startInstall(),
   search: async () => {
-    const [{ createSearch }, { default: content }] = await Promise.all([
+    const [{ preparingSearch }, { default: content }] = await Promise.all([
       import("./search/search"),
       import("virtual:search"),
     ]);
-    return { create: createSearch, content };
+    return { preparing: preparingSearch, content };
   },
 });
 const router = createBrowserRouter(createRoutes(desk), { basename: import.meta.env.BASE_URL });

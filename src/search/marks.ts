@@ -10,7 +10,7 @@ export interface Part {
 export function marksOf(text: string, terms: ReadonlySet<string>, tokens: Tokens): Part[] {
   const parts: Part[] = [];
   for (const piece of text.match(/[\p{L}\p{N}'’]+|[^\p{L}\p{N}'’]+/gu) ?? []) {
-    const isMatch = terms.has(tokens.termOf(fold(piece)));
+    const isMatch = terms.has(tokens.tokenOf(fold(piece)).term);
     const last = parts.at(-1);
     if (last?.isMatch === isMatch) parts.splice(-1, 1, { text: last.text + piece, isMatch });
     else parts.push({ text: piece, isMatch });

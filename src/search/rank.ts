@@ -1,5 +1,6 @@
 import type { Card, CardTexts } from "../knowledge/card-types";
-import { createIndex } from "./text-index";
+import { idOf, isPair } from "./terms";
+import { indexing } from "./text-index";
 import type { Token, Tokens } from "./tokens";
 
 /** How well every card fits, by its place among the cards. */
@@ -22,8 +23,8 @@ export interface Nearest {
 }
 
 export interface Ranker {
-  /** How many texts hold a term. */
-  usesOf(term: string): number;
+  /** How many texts hold a word's term. */
+  usesOf(token: Token): number;
   /** Fits for what was typed. A term that no card knows makes all less near. */
   rank(query: readonly Token[]): Fits;
 }
@@ -34,13 +35,13 @@ const lengthShare = 0.5;
 /** What the nearest text counts, the one after it, and all that the card says. */
 const share = { nearest: 2, next: 0.3, whole: 2 };
 
-/** Prepares to rank cards by the texts that screens show and callers say. */
-export function createRanker(
+/** Prepares, in steps, to rank cards by the texts that screens show and callers say. */
+export function* preparingRanker(
   cards: readonly Card[],
   known: Readonly<Record<string, CardTexts>>,
   tokens: Tokens,
-): Ranker {
-  const index = createIndex(cards, known, tokens);
+): Generator<void, Ranker> {
+  const index = yield* indexing(cards, known, tokens);
   const { texts, terms, termsOf, holdersOf, rarity, unknownRarity, sizes } = index;
   const cardOf = Int32Array.from(texts, ({ card }) => card);
   const wholeOf = Float64Array.from(texts, ({ weight }) => weight.whole);
@@ -61,14 +62,14 @@ export function createRanker(
       all += worth;
       if (!wanted.has(id)) continue;
       found += worth;
-      if (!terms.isPair(id)) words++;
+      if (!isPair(id)) words++;
     }
     return { share: all > 0 ? found / all : 0, words };
   };
 
   return {
-    usesOf(term) {
-      const id = terms.idOf(term) ?? -1;
+    usesOf(token) {
+      const id = idOf(token);
       return (holdersOf.starts[id + 1] ?? 0) - (holdersOf.starts[id] ?? 0);
     },
     rank(query) {

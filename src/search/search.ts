@@ -3,7 +3,7 @@ import { usualWeight } from "../knowledge/find";
 import type { SearchContent } from "../knowledge/search-types";
 import { readMessage } from "../message/read-message";
 import { marksOf, type Part } from "./marks";
-import { createRanker, type Nearest } from "./rank";
+import { type Nearest, preparingRanker } from "./rank";
 import { createRecognise, type ReadCode } from "./recognise";
 import { createTokens, fold } from "./tokens";
 import { createVocabulary } from "./vocabulary";
@@ -61,13 +61,22 @@ const kindShare: Readonly<Record<Kind, number>> = {
 const closeShare = 0.8;
 
 /** Prepares `search`: a code, words, or a whole pasted message → cards, best first. Pure and total. */
-export function createSearch(
+export function createSearch(cards: readonly Card[], content: SearchContent): Search {
+  const steps = preparingSearch(cards, content);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps: whoever prepares it may do something else after each. */
+export function* preparingSearch(
   cards: readonly Card[],
   { texts, words, healthWords }: SearchContent,
-): Search {
+): Generator<void, Search> {
   const tokens = createTokens(words);
   const recognise = createRecognise(cards);
-  const ranker = createRanker(cards, texts, tokens);
+  const ranker = yield* preparingRanker(cards, texts, tokens);
   const vocabulary = createVocabulary(tokens, ranker.usesOf);
   const health = new RegExp(`\\b(?:${healthWords.map(asPattern).join("|")})\\b`);
   const usual = Float64Array.from(cards, usualOf);

@@ -43,12 +43,15 @@ const ours = { whole: 1, near: 0.8 };
 const screens = { whole: 0.5, near: 1 };
 const says = { whole: 1, near: 1 };
 
-/** Reads the texts of all cards. */
-export function createIndex(
+/** So many texts are read at a time: a few milliseconds on a slow tablet. */
+const textsAtATime = 250;
+
+/** Reads the texts of all cards, in steps, so that a tablet answers to touch in between. */
+export function* indexing(
   cards: readonly Card[],
   known: Readonly<Record<string, CardTexts>>,
   tokens: Tokens,
-): TextIndex {
+): Generator<void, TextIndex> {
   const texts = cards.flatMap((card, at) => textsOf(card, at, known[card.id]));
   const terms = createTerms();
   const counted: Counted = { ids: [], weights: [] };
@@ -56,13 +59,14 @@ export function createIndex(
   for (const [row, { shown }] of texts.entries()) {
     terms.learn(tokens.learn(shown), counted);
     starts[row + 1] = counted.ids.length;
+    if (row % textsAtATime === 0) yield;
   }
   const termsOf = {
     starts,
     columns: Int32Array.from(counted.ids),
     values: Float32Array.from(counted.weights),
   };
-  const holdersOf = transpose(termsOf, terms.count());
+  const holdersOf = transpose(termsOf, terms.end());
   const rarityOf = (holding: number) =>
     Math.log(1 + (cards.length - holding + 0.5) / (holding + 0.5));
   const rarity = cardsHolding(texts, holdersOf).map(rarityOf);

@@ -1,5 +1,5 @@
 import { createNearWord } from "./near-words";
-import type { Token, Tokens } from "./tokens";
+import { noTerm, type Token, type Tokens } from "./tokens";
 
 /** What typed words mean. With `isUnfinished`, the last one is still being typed. */
 export type Vocabulary = (typed: readonly Token[], isUnfinished: boolean) => Token[];
@@ -20,20 +20,27 @@ const mostStarting = 40;
  * Knows the words that were learned. A known word stands for itself; the last, unfinished word also
  * for those that start with it; any other for the nearest known one. Nothing typed is kept.
  */
-export function createVocabulary(tokens: Tokens, usesOf: (term: string) => number): Vocabulary {
-  const sorted = [...tokens.words()].sort();
-  const nearWord = createNearWord(sorted, (word) => usesOf(tokens.termOf(word)));
+export function createVocabulary(tokens: Tokens, usesOf: (token: Token) => number): Vocabulary {
+  const sorted = tokens.words().sort();
+  const nearWord = createNearWord(sorted, (word) => usesOf(tokens.tokenOf(word)));
 
   const finish = ({ word, weight }: Token): Token[] => {
-    const terms = new Set(startingWith(sorted, word).map(tokens.termOf));
-    return [...terms].slice(0, mostBegun).map((term) => ({ word, term, weight: weight * begun }));
+    const tokenOf = new Map(
+      startingWith(sorted, word).map((whole) => {
+        const token = tokens.tokenOf(whole);
+        return [token.term, token];
+      }),
+    );
+    return [...tokenOf.values()]
+      .slice(0, mostBegun)
+      .map((token) => ({ ...token, word, weight: weight * begun }));
   };
 
   return (typed, isUnfinished) => {
     let guesses = 0;
     return typed.slice(0, mostWords).flatMap((token, index, { length }) => {
-      const { word, term, weight } = token;
-      if (usesOf(term) > 0) return [token];
+      const { word, weight } = token;
+      if (token.number !== noTerm) return [token];
       if (isUnfinished && index === length - 1 && word.length >= shortestBegun) {
         const finished = finish(token);
         if (finished.length > 0) return finished;
@@ -41,7 +48,7 @@ export function createVocabulary(tokens: Tokens, usesOf: (term: string) => numbe
       if (word.length < shortestGuessed || guesses >= mostGuesses) return [token];
       guesses++;
       const meant = nearWord(word);
-      return [meant ? { word, term: tokens.termOf(meant), weight } : token];
+      return [meant ? { ...tokens.tokenOf(meant), word, weight } : token];
     });
   };
 }
