@@ -38,7 +38,7 @@ export function createNearWord(
     for (let more = -most; more <= most; more++) {
       for (const candidate of byStart.get(keyOf(word, word.length + more)) ?? []) {
         if (bitsIn(candidate.letters ^ letters) > 2 * fewest) continue;
-        const count = slips(word, candidate.word);
+        const count = slips(word, candidate.word, fewest);
         if (count > fewest) continue;
         if (best && count === fewest && usesOf(candidate.word) <= usesOf(best.word)) continue;
         best = candidate;

@@ -8,18 +8,16 @@ export interface Fits {
   readonly scores: Float64Array;
   /** How near each card's nearest text is: 0 nothing in common, 1 word for word. */
   readonly nearness: Float64Array;
-  /** The nearest text of a card, and what of it stands in what was typed. */
+  /** The nearest text of a card. */
   nearest(card: number): Nearest | undefined;
 }
 
 export interface Nearest {
   readonly text: string;
-  /** How much of it stands there, 0 to 1. */
-  readonly share: number;
-  /** How many of its words do. */
-  readonly words: number;
   /** Whether a screen or a caller says it, and not we. */
   readonly isTheirs: boolean;
+  /** What of it stands in what was typed: what share of its weight, 0 to 1, and how many words. */
+  common(): { readonly share: number; readonly words: number };
 }
 
 export interface Ranker {
@@ -50,7 +48,6 @@ export function* preparingRanker(
   /** All zero between two queries. */
   const dots = new Float64Array(texts.length);
 
-  /** What of a text stands in what was typed. */
   const commonTo = (text: number, wanted: ReadonlySet<number>) => {
     let found = 0;
     let all = 0;
@@ -129,7 +126,9 @@ export function* preparingRanker(
         nearest(card) {
           const at = nearestText[card] ?? -1;
           const text = texts[at];
-          return text && { ...commonTo(at, ids), text: text.shown, isTheirs: text.isTheirs };
+          return (
+            text && { text: text.shown, isTheirs: text.isTheirs, common: () => commonTo(at, ids) }
+          );
         },
       };
     },

@@ -158,15 +158,21 @@ function usualOf({ causes }: Card): number {
 
 /** Whether a text is what was meant. One word in common with a long text is chance. */
 function isNear(nearness: number, nearest: Nearest | undefined): boolean {
-  return nearness >= sureNearness && ((nearest?.words ?? 0) > 1 || (nearest?.share ?? 0) >= 0.5);
+  if (!nearest || nearness < sureNearness) return false;
+  const { words, share } = nearest.common();
+  return words > 1 || share >= 0.5;
 }
 
 /** Whether a card's own screen holds a code of another card, and stands here nearly whole. */
 function isRefined(card: Card, nearest: Nearest | undefined, codes: readonly ReadCode[]): boolean {
-  if (!nearest?.isTheirs || card.kind === "vendor" || nearest.share < wholeShare) return false;
-  return codes.some(
-    ({ code }) => !card.covers.includes(code) && new RegExp(`\\b${code}\\b`).test(nearest.text),
+  if (!nearest?.isTheirs || card.kind === "vendor") return false;
+  const holdsOther = codes.some(
+    ({ code }) =>
+      nearest.text.includes(code) &&
+      !card.covers.includes(code) &&
+      new RegExp(`\\b${code}\\b`).test(nearest.text),
   );
+  return holdsOther && nearest.common().share >= wholeShare;
 }
 
 /** Words as a pattern: any space between them, every other sign as itself. */

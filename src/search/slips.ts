@@ -1,8 +1,8 @@
 import { editDistance } from "../knowledge/edit-distance";
 
-/** How many slips lie between two words: a letter more, less or other; two that changed places are one. */
-export function slips(word: string, candidate: string): number {
-  return isSwap(word, candidate) ? 1 : editDistance(word, candidate);
+/** How many slips lie between two words, counted up to `most`: a letter more, less or other; two that changed places are one. */
+export function slips(word: string, candidate: string, most: number): number {
+  return isSwap(word, candidate) ? 1 : editDistance(word, candidate, most);
 }
 
 function isSwap(word: string, candidate: string): boolean {
