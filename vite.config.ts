@@ -11,9 +11,15 @@ export default defineConfig({
     /** No data: addresses, which the content security policy forbids. */
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    /** The texts that the search knows are one large file, loaded after the first page. */
+    chunkSizeWarningLimit: 800,
+    /** One sheet for all pages: a first visit waits for one answer before it is painted, and none later. */
+    cssCodeSplit: false,
     rolldownOptions: {
+      input: ["index.html", "src/first-visit.ts"],
       output: {
-        entryFileNames: "assets/app-[hash].js",
+        entryFileNames: ({ name }) =>
+          name === "first-visit" ? "assets/first-visit-[hash].js" : "assets/app-[hash].js",
         codeSplitting: { groups: [{ name: "knowledge", test: /virtual:knowledge/ }] },
         chunkFileNames: ({ facadeModuleId }) => {
           const card = /virtual:detail\/(.+)$/.exec(facadeModuleId ?? "")?.[1];

@@ -97,6 +97,8 @@ function rememberDetails(loaders: DetailLoaders, overlays: Overlays): Desk["deta
       },
     );
     loaded.set(id, promise);
+    /** Where it is there already, React reads it at once, and the page is drawn in one go. */
+    void promise.then((value) => Object.assign(promise, { status: "fulfilled", value }));
     return promise;
   };
 }

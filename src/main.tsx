@@ -1,16 +1,19 @@
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/print.css";
+import "./styles/scriptless.css";
 import { details } from "virtual:details";
 import knowledge from "virtual:knowledge";
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
+import { StrictMode, startTransition } from "react";
+import { createRoot, hydrateRoot } from "react-dom/client";
 import { createBrowserRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
 import { createCall } from "./call/call";
 import { createDesk } from "./desk";
+import { canHydrate } from "./hydration";
 import { startInstall } from "./offline/install";
 import { startUpdates } from "./offline/updates";
+import { pageLoaded } from "./page-loaded";
 import { createRoutes } from "./routes";
 
 const root = document.getElementById("app");
@@ -26,6 +29,7 @@ const desk = createDesk({
   updates: startUpdates({ call }),
   install: startInstall(),
   search: async () => {
+    await pageLoaded();
     const [{ preparingSearch }, { default: content }] = await Promise.all([
       import("./search/search"),
       import("virtual:search"),
@@ -45,8 +49,11 @@ await new Promise<void>((resolve) => {
     });
   }
 });
-createRoot(root).render(
+const app = (
   <StrictMode>
     <RouterProvider router={router} />
-  </StrictMode>,
+  </StrictMode>
 );
+/** A little at a time: the page can be read already, and a touch in between is answered. */
+if (await canHydrate(root, router, desk)) startTransition(() => void hydrateRoot(root, app));
+else createRoot(root).render(app);

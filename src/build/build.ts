@@ -11,6 +11,7 @@ import { type Options, readOptions } from "./options";
 import { packFiles } from "./pack";
 import { plainContent, plainDocument } from "./plain-page";
 import { integrityOf, listPrecache, type PrecacheEntry, writeManifest } from "./precache";
+import { prerenderPages } from "./prerender";
 import { finishShell } from "./shell";
 
 /**
@@ -27,6 +28,7 @@ export async function buildSite({ base, out }: Options): Promise<void> {
   for (const copy of ["app.html", "404.html"]) {
     await copyFile(join(out, "index.html"), join(out, copy));
   }
+  await prerenderPages(base, out, client);
   await writeFile(join(out, "_headers"), headersFile(base));
 
   const worker = await bundleWorker(plainDocument(knowledge));

@@ -13,12 +13,16 @@ export interface PrecacheEntry {
   readonly integrity: string;
 }
 
-/** What hosts need, the shell under its other names among it; `app.html` is the one that is kept. */
-const notKept = new Set(["index.html", "404.html", "_headers", "sw.js"]);
+/** What hosts need: `app.html` is the shell that is kept, `404.html` its copy. */
+const notKept = new Set(["404.html", "_headers", "sw.js"]);
 
-/** Whether the worker keeps a file; pictures for the browser's own install dialogue are not for offline. */
+/**
+ * Whether the worker keeps a file. Prerendered pages are for first visits, and pictures for the
+ * browser's own install dialogue: neither is for offline.
+ */
 export function isKept(url: string): boolean {
-  return !notKept.has(url) && !url.startsWith("screenshots/") && !isPacked(url);
+  const isFirstVisit = /(^|\/)index\.html$/.test(url) || url.startsWith("screenshots/");
+  return !notKept.has(url) && !isFirstVisit && !isPacked(url);
 }
 
 /** Lists and hashes the files of a built site that the worker keeps. */

@@ -6,8 +6,6 @@ export interface CallState {
   readonly typed: string;
   /** What was typed to narrow the list of all codes. It may hold as much. */
   readonly filter: string;
-  /** Whether a result is on the screen. */
-  readonly hasResult: boolean;
   /** Where the caller is, by the id of a situation; undefined until it is said. */
   readonly situation: string | undefined;
   /** Whether they ask for somebody else. */
@@ -31,7 +29,9 @@ export interface Call {
   type(text: string): void;
   narrow(text: string): void;
   /** What else became known of the caller. */
-  note(known: Partial<Omit<CallState, "typed" | "filter" | "hasResult">>): void;
+  note(known: Partial<Omit<CallState, "typed" | "filter">>): void;
+  /** Whether a result is on the screen. */
+  hasResult(): boolean;
   /** A result came on the screen, or left it. */
   showResult(isShown: boolean): void;
   /** Whether a caller is being helped: nothing may disturb the page now. */
@@ -48,7 +48,6 @@ export const longestTyped = 20_000;
 const empty: CallState = {
   typed: "",
   filter: "",
-  hasResult: false,
   situation: undefined,
   isForOther: false,
   tried: {},
@@ -60,12 +59,17 @@ const empty: CallState = {
 /** Makes the one store of the call in progress. */
 export function createCall(): Call {
   let state = empty;
+  /** Whether a result is on the screen: no part of the state, or each result would be drawn twice. */
+  let hasResult = false;
   const listeners = new Set<() => void>();
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
   const set = (next: CallState) => {
     const keys = Object.keys(next) as (keyof CallState)[];
     if (keys.every((key) => next[key] === state[key])) return;
     state = next;
-    for (const listener of listeners) listener();
+    tell();
   };
 
   return {
@@ -77,10 +81,18 @@ export function createCall(): Call {
     type: (typed) => set({ ...state, typed: typed.slice(0, longestTyped), notice: undefined }),
     narrow: (filter) => set({ ...state, filter }),
     note: (known) => set({ ...state, ...known }),
-    showResult: (hasResult) =>
-      set({ ...state, hasResult, notice: hasResult ? undefined : state.notice }),
-    isBusy: () => state.typed !== "" || state.hasResult,
+    showResult(isShown) {
+      if (isShown) set({ ...state, notice: undefined });
+      if (hasResult === isShown) return;
+      hasResult = isShown;
+      tell();
+    },
+    hasResult: () => hasResult,
+    isBusy: () => state.typed !== "" || hasResult,
     wipeTyped: () => set({ ...state, typed: "", filter: "", wiped: state.wiped + 1 }),
-    wipe: () => set({ ...empty, wiped: state.wiped + 1 }),
+    wipe() {
+      hasResult = false;
+      set({ ...empty, wiped: state.wiped + 1 });
+    },
   };
 }

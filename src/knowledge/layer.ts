@@ -30,6 +30,7 @@ export interface Layered<T> {
 export function layer<T>(base: T, overlays: Overlays): Layered<T> {
   const rejected: RejectedOverlay[] = [];
   const unused = new Set(Object.keys(overlays));
+  if (unused.size === 0) return { value: base, rejected };
 
   const replace = (line: Line, address: string): Line => {
     const overlay = overlays[address];

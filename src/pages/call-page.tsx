@@ -28,7 +28,7 @@ export function CallPage({ desk }: { desk: Desk }) {
   return (
     <>
       <title>What to say · Deskside</title>
-      <UrgentStrip urgent={knowledge.lines.urgent} say={say} isBrief={isNarrow} />
+      <UrgentStrip urgent={knowledge.lines.urgent} say={say} isUnderWay />
       {!isNarrow && trail}
       <Result
         desk={desk}

@@ -20,7 +20,7 @@ export function CardPage({ desk }: { desk: Desk }) {
   const { hash } = useLocation();
   const { clues, isCanonical } = useClues(knowledge);
   const card = findCard(knowledge, id);
-  const { typed } = useSyncExternalStore(desk.call.subscribe, desk.call.get);
+  const { typed } = useSyncExternalStore(desk.call.subscribe, desk.call.get, desk.call.get);
   const message = useMessage(typed);
   const isNarrow = useNarrow();
   useResultOnScreen(desk.call, card !== undefined);
@@ -38,7 +38,7 @@ export function CardPage({ desk }: { desk: Desk }) {
   return (
     <>
       <title>{`${id} · ${say(card.title)} · Deskside`}</title>
-      <UrgentStrip urgent={knowledge.lines.urgent} say={say} isBrief={isNarrow} />
+      <UrgentStrip urgent={knowledge.lines.urgent} say={say} isUnderWay />
       {!isNarrow && trail}
       <Result
         desk={desk}

@@ -1,5 +1,5 @@
 import "./codes-page.css";
-import { useSyncExternalStore } from "react";
+import { useRef, useSyncExternalStore } from "react";
 import { Link, useSearchParams } from "react-router";
 import type { Desk } from "../desk";
 import { type Card, type Kind, kinds, owners } from "../knowledge/card-types";
@@ -7,6 +7,7 @@ import { codeOf, usualOwner } from "../knowledge/find";
 import { linkTo } from "../paths";
 import { Choices } from "../ui/choices";
 import { OwnerBadge } from "../ui/owner-badge";
+import { useTypedEarly } from "../ui/use-typed-early";
 
 interface Group {
   readonly title: string;
@@ -24,7 +25,9 @@ const families: Readonly<Record<Kind, string>> = {
 export function CodesPage({ desk }: { desk: Desk }) {
   const { knowledge, say, call } = desk;
   const [parameters] = useSearchParams();
-  const { filter } = useSyncExternalStore(call.subscribe, call.get);
+  const { filter } = useSyncExternalStore(call.subscribe, call.get, call.get);
+  const field = useRef<HTMLInputElement>(null);
+  useTypedEarly(field, call.narrow);
   const isByFamily = parameters.get("by") === "family";
 
   const shown = knowledge.cards.filter((card) => matches(card, say(card.title), filter));
@@ -58,6 +61,7 @@ export function CodesPage({ desk }: { desk: Desk }) {
         <label>
           Only those with
           <input
+            ref={field}
             type="text"
             autoComplete="off"
             spellCheck={false}

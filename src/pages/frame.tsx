@@ -12,9 +12,9 @@ import { useIdleUpdate } from "./use-idle-update";
 /** What stands around every page: the way to its content, the bar, and the focus on arrival. */
 export function Frame({ desk }: { desk: Desk }) {
   const { knowledge, say, updates, call } = desk;
-  const state = useSyncExternalStore(updates.subscribe, updates.get);
-  const checked = useSyncExternalStore(updates.subscribe, updates.checked);
-  const hasResult = useSyncExternalStore(call.subscribe, () => call.get().hasResult);
+  const state = useSyncExternalStore(updates.subscribe, updates.get, atBuild);
+  const checked = useSyncExternalStore(updates.subscribe, updates.checked, unknown);
+  const hasResult = useSyncExternalStore(call.subscribe, call.hasResult, call.hasResult);
   useArrival(useLocation(), useNavigationType() === "POP");
   useReadyMark();
   const endCall = useEndCall(desk);
@@ -48,6 +48,10 @@ export function Frame({ desk }: { desk: Desk }) {
     </>
   );
 }
+
+/** What a prerendered page says before the tablet is asked. */
+const atBuild = () => "preparing" as const;
+const unknown = () => undefined;
 
 /** A button, because a link would change the address, whose fragment names a cause. */
 function skipToContent() {

@@ -22,7 +22,7 @@ import { useSearch } from "./use-search";
 /** The start of a call: search, task and screen on one page, in either order. */
 export function HomePage({ desk }: { desk: Desk }) {
   const { knowledge, say, call } = desk;
-  const { typed } = useSyncExternalStore(call.subscribe, call.get);
+  const { typed } = useSyncExternalStore(call.subscribe, call.get, call.get);
   const navigate = useNavigate();
   const list = useRef<HTMLDivElement>(null);
   const result = useSearch(desk, typed);

@@ -1,14 +1,21 @@
 import { useSyncExternalStore } from "react";
 
-/** As wide as a phone is, in the style sheets too. */
-const narrow = matchMedia("(max-width: 40rem)");
-
-/** Whether there is no room for a table. */
+/** Whether the screen is as narrow as a phone's: no room for a table. A page drawn at build takes it for wide. */
 export function useNarrow(): boolean {
-  return useSyncExternalStore(watch, () => narrow.matches);
+  return useSyncExternalStore(
+    watch,
+    () => narrow().matches,
+    () => false,
+  );
+}
+
+/** As wide as a phone is, in the style sheets too. */
+function narrow(): MediaQueryList {
+  return matchMedia("(max-width: 40rem)");
 }
 
 function watch(onChange: () => void) {
-  narrow.addEventListener("change", onChange);
-  return () => narrow.removeEventListener("change", onChange);
+  const query = narrow();
+  query.addEventListener("change", onChange);
+  return () => query.removeEventListener("change", onChange);
 }

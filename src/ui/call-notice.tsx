@@ -7,7 +7,7 @@ import { endingTitles } from "./how-ended";
 /** What is told of the call itself: how it ended, or that it ends soon. It is always there, so that it is read out. */
 export function CallNotice({ desk }: { desk: Desk }) {
   const { call } = desk;
-  const { notice } = useSyncExternalStore(call.subscribe, call.get);
+  const { notice } = useSyncExternalStore(call.subscribe, call.get, call.get);
   return (
     <div className="call-notice" role="status" data-notice={notice}>
       {notice && <p>{wordsOf(desk, notice)}</p>}

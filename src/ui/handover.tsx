@@ -17,7 +17,7 @@ interface HandoverProps {
 /** The note for whoever acts next. Closed until wanted; it carries the time at which it was opened. */
 export function Handover({ desk, told, known, passOn }: HandoverProps) {
   const { knowledge, say, call } = desk;
-  const { tried, wiped } = useSyncExternalStore(call.subscribe, call.get);
+  const { tried, wiped } = useSyncExternalStore(call.subscribe, call.get, call.get);
   const [written, setWritten] = useState<string>();
   const facts = factsOf(knowledge, say, told, known);
   return (

@@ -58,7 +58,7 @@ export function Result({
 }: ResultProps) {
   const { knowledge, say } = desk;
   const { lines } = knowledge;
-  const caller = useSyncExternalStore(desk.call.subscribe, desk.call.get);
+  const caller = useSyncExternalStore(desk.call.subscribe, desk.call.get, desk.call.get);
   const [outcome, setOutcome] = useOutcome(link(clues, picked?.cause.id));
   const told = tell(knowledge, assessment, clues, { picked, outcome, asks });
   if (!told) return null;

@@ -1,6 +1,7 @@
 import "./search-box.css";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { areKeysOn } from "./keys-switch";
+import { useTypedEarly } from "./use-typed-early";
 
 interface SearchBoxProps {
   typed: string;
@@ -15,6 +16,7 @@ interface SearchBoxProps {
 export function SearchBox({ typed, onType, onOpen, onDown }: SearchBoxProps) {
   const input = useRef<HTMLTextAreaElement>(null);
   useSlashFocuses(input);
+  useTypedEarly(input, onType);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;

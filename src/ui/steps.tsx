@@ -60,7 +60,7 @@ interface StepToTryProps {
 
 /** A step, and how it went if somebody says so: that stands in the note, and goes with the call. */
 function StepToTry({ step, address, call, ifNot, say }: StepToTryProps) {
-  const { tried } = useSyncExternalStore(call.subscribe, call.get);
+  const { tried } = useSyncExternalStore(call.subscribe, call.get, call.get);
   const went = tried[address];
   return (
     <li data-went={went}>

@@ -1,6 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { createSearch } from "../../src/search/search";
 import { simulateCallers } from "./callers";
+import { main as firstVisit } from "./first-visit";
 import offTopic from "./off-topic.json";
 import { readAll } from "./report";
 import { type Engine, engines } from "./rivals";
@@ -68,6 +69,7 @@ export async function main(): Promise<void> {
   );
 
   console.log(`Off topic: ${unsure.length} of ${offTopic.length} are marked unsure`);
+  await firstVisit();
 }
 
 /** A share of what screens show and callers say, as it is, mistyped, and cut off while typing. */

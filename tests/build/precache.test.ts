@@ -30,6 +30,10 @@ test("a picture for the browser's install dialogue is not kept, an icon is", () 
   expect(isKept("icons/icon-192.png")).toBe(true);
 });
 
+test("a page that was drawn for a first visit is not kept", () => {
+  expect(isKept("codes/404/index.html")).toBe(false);
+});
+
 test("what is written in the worker is read back", async () => {
   const entries = await listPrecache(dir);
   expect(readManifest(writeManifest("keep(self.__WB_MANIFEST);", entries))).toEqual(entries);

@@ -12,7 +12,7 @@ for (const { dir, base } of Object.values(sites)) {
     }
   });
 
-  test(`the worker of ${base} keeps every file but the copies of the shell, screenshots and itself`, async () => {
+  test(`the worker of ${base} keeps every file but pages for first visits, screenshots and itself`, async () => {
     const files = (await readdir(dir, { recursive: true, withFileTypes: true }))
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(join(dir, "/").length))
@@ -20,8 +20,9 @@ for (const { dir, base } of Object.values(sites)) {
     const kept = (await manifestOf(dir)).map(({ url }) => url);
     const notKept = files
       .filter((file) => !kept.includes(file) && !isPacked(file))
-      .filter((file) => !file.startsWith("screenshots/"));
+      .filter((file) => !file.startsWith("screenshots/") && !file.endsWith("/index.html"));
     expect(notKept.sort()).toEqual(["404.html", "_headers", "index.html", "sw.js"]);
+    expect(kept.filter((url) => url.endsWith(".html"))).toContain("app.html");
     expect(kept.filter((url) => !files.includes(url))).toEqual([]);
     expect(kept.filter((url) => /^assets\/knowledge-[\w-]{8}\./.test(url))).toHaveLength(1);
   });

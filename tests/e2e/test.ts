@@ -15,8 +15,22 @@ interface Options {
 export const test = base.extend<Options & { faults: string[] }>({
   baseURL: process.env["DESKSIDE_URL"],
   expectedFaults: [[], { option: true }],
+  /** A page that was drawn at build can be seen before it answers: a test begins when it does. */
+  page: async ({ page, javaScriptEnabled }, use) => {
+    const goto = page.goto.bind(page);
+    page.goto = async (url, options) => {
+      const response = await goto(url, options);
+      if (javaScriptEnabled !== false && options?.waitUntil !== "commit") {
+        await page
+          .locator("html[data-ready], html:not(:has(#app[data-page]))")
+          .waitFor({ state: "attached" });
+      }
+      return response;
+    };
+    await use(page);
+  },
   faults: [
-    async ({ context, page, expectedFaults }, use) => {
+    async ({ context, page, expectedFaults, javaScriptEnabled }, use) => {
       const faults: string[] = [];
       const report = (fault: string) => {
         if (!expectedFaults.some((expected) => expected.test(fault))) faults.push(fault);
@@ -47,7 +61,9 @@ export const test = base.extend<Options & { faults: string[] }>({
 
       await use(faults);
       /** Breaches are told in a task of their own. */
-      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve))).catch(() => {});
+      if (javaScriptEnabled !== false) {
+        await page.evaluate(() => new Promise((resolve) => setTimeout(resolve))).catch(() => {});
+      }
       expect(faults).toEqual([]);
     },
     { auto: true },

@@ -47,7 +47,8 @@ async function makeBuild(build: Build): Promise<void> {
     }
     await rename(path, join(dir, "assets", other));
   }
-  for (const shell of ["app.html", "index.html", "404.html"]) {
+  const pages = (await readdir(dir, { recursive: true })).filter((name) => name.endsWith(".html"));
+  for (const shell of pages) {
     await change(join(dir, shell), (html) =>
       html.replace("</head>", `<meta name="version" content="${build}"></head>`),
     );

@@ -29,7 +29,7 @@ export type Row = UpdateRow | FirstRow | LossRow;
 export const parts = {
   script: /assets\/app-/,
   module: /assets\/knowledge-/,
-  style: /assets\/index-/,
+  style: /assets\/style-/,
   page: /assets\/codes-page-.*js/,
   shell: /app\.html/,
   icon: /icons\/icon-192/,
