@@ -67,7 +67,9 @@ function drawer(base: string) {
 
   return async (path: string): Promise<Pick<RenderedPage, "title" | "html">> => {
     const context = await query(new Request(new URL(base + path.slice(1), "http://localhost")));
-    if (context instanceof Response || context.errors) throw new Error(`${path} did not open`);
+    if (context instanceof Response || context.errors) {
+      throw new Error(`${path} did not open`, { cause: context });
+    }
     const { prelude } = await prerender(
       <StrictMode>
         <StaticRouterProvider

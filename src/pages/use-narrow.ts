@@ -1,21 +1,19 @@
 import { useSyncExternalStore } from "react";
 
-/** Whether the screen is as narrow as a phone's: no room for a table. A page drawn at build takes it for wide. */
+/** As wide as a phone is, in the style sheets too. */
+const narrow = typeof matchMedia === "undefined" ? undefined : matchMedia("(max-width: 40rem)");
+
+/**
+ * Whether there is no room for a table. A page that is drawn at build knows no width: what depends on it
+ * may not show there.
+ */
 export function useNarrow(): boolean {
-  return useSyncExternalStore(
-    watch,
-    () => narrow().matches,
-    () => false,
-  );
+  return useSyncExternalStore(watch, isNarrow, isNarrow);
 }
 
-/** As wide as a phone is, in the style sheets too. */
-function narrow(): MediaQueryList {
-  return matchMedia("(max-width: 40rem)");
-}
+const isNarrow = () => narrow?.matches ?? false;
 
 function watch(onChange: () => void) {
-  const query = narrow();
-  query.addEventListener("change", onChange);
-  return () => query.removeEventListener("change", onChange);
+  narrow?.addEventListener("change", onChange);
+  return () => narrow?.removeEventListener("change", onChange);
 }

@@ -66,6 +66,13 @@ test.describe("with JavaScript", () => {
     await expectAlive(page, "codes/413/");
   });
 
+  test("on a phone a card comes to life as it stands too", async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await watchFirstVisit(page);
+    await page.goto("./codes/413");
+    await expectAlive(page, "codes/413");
+  });
+
   test("under /desk/ it is no different", async ({ page }) => {
     await watchFirstVisit(page);
     const host = await openHost(sites.desk);
