@@ -40,6 +40,6 @@ export default defineConfig({
   projects: [
     { name: "pages", testIgnore: [...offline, ...faults] },
     { name: "offline", testMatch: [...offline, cheapest], workers: 1, fullyParallel: false },
-    { name: "faults", testMatch: faults, testIgnore: cheapest },
+    { name: "faults", testMatch: faults, testIgnore: cheapest, expect: { timeout: 15_000 } },
   ],
 });

@@ -123,7 +123,10 @@ export function startUpdates({ call }: { call: Call }): Updates {
         registration = found;
         follow(found.installing);
         follow(found.waiting);
-        found.addEventListener("updatefound", () => follow(found.installing));
+        found.addEventListener("updatefound", () => {
+          follow(found.installing);
+          tell();
+        });
       }
       if (found.active) {
         const before = failures;

@@ -12,8 +12,15 @@ export function dirOf(build: Build): string {
   return `.cache/faults/${build}`;
 }
 
-/** Cards that stay in: an install of all of them would take most of the time. */
+/** Cards that stay in, and their prerendered pages: all of them would take most of the time. */
 const keptCard = /^card-(?:404|413|page)-/;
+const keptPage = /\/codes(?:\/(?:404|413)(?:\/index\.html)?)?$/;
+
+function isTried(path: string): boolean {
+  if (isPacked(path) || path.includes("/screenshots")) return false;
+  if (/\/card-/.test(path)) return keptCard.test(nameOf(path));
+  return !path.includes("/codes/") || keptPage.test(path);
+}
 
 /** Makes each out of the real build; other names for all assets, as other content would give them. */
 export async function makeBuilds(): Promise<void> {
@@ -25,7 +32,7 @@ async function makeBuild(build: Build): Promise<void> {
   await rm(dir, { recursive: true, force: true });
   await cp(sites.root.dir, dir, {
     recursive: true,
-    filter: (path) => !isPacked(path) && !(/\/card-/.test(path) && !keptCard.test(nameOf(path))),
+    filter: isTried,
   });
   const names = new Map(
     (await readdir(join(dir, "assets"))).map((name) => [name, nameIn(build, name)]),
