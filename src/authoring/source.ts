@@ -28,11 +28,23 @@ export function splitFrontMatter(text: string) {
   };
 }
 
+/** Each file as it was last read: while somebody writes, one changes and a hundred stay as they are. */
+const lastRead = new Map<string, { text: string; read: ReadDocument | Problem }>();
+
 /**
  * Reads YAML that starts after `skippedLines` lines of its file. A text that cannot be read gives
  * one problem, the first, because the rest of its problems would be guesses.
  */
 export function readYaml(file: string, yaml: string, skippedLines = 0): ReadDocument | Problem {
+  const last = lastRead.get(file);
+  const text = `${skippedLines}:${yaml}`;
+  if (last?.text === text) return last.read;
+  const read = readAnew(file, yaml, skippedLines);
+  lastRead.set(file, { text, read });
+  return read;
+}
+
+function readAnew(file: string, yaml: string, skippedLines: number): ReadDocument | Problem {
   const counter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });
   const at = (offset: number) => {
