@@ -1,5 +1,5 @@
 import "./home-page.css";
-import { useRef, useSyncExternalStore } from "react";
+import { memo, useMemo, useRef, useSyncExternalStore } from "react";
 import { Link, useNavigate } from "react-router";
 import { longestTyped } from "../call/call";
 import type { Desk } from "../desk";
@@ -29,8 +29,7 @@ export function HomePage({ desk }: { desk: Desk }) {
   const message = useMessage(typed);
   const status = useSettled(statusOf(result));
   const first = firstOf(result);
-  const told = first && tellCard(desk, first);
-  const link = (clues: Clues) => linkTo.call(writeClues(knowledge, clues));
+  const told = useMemo(() => first && tellCard(desk, first), [desk, first]);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a text may also be pasted or typed
@@ -79,13 +78,23 @@ export function HomePage({ desk }: { desk: Desk }) {
           <Link to={linkTo.codes()}>all codes</Link>.
         </p>
       )}
+      <WaysIn desk={desk} />
+    </div>
+  );
+}
+
+/** The guided call's first answers. They stay as they are while somebody types, and are not drawn again. */
+const WaysIn = memo(function WaysIn({ desk: { knowledge, say } }: { desk: Desk }) {
+  const link = (clues: Clues) => linkTo.call(writeClues(knowledge, clues));
+  return (
+    <>
       <h2>They were trying to…</h2>
       <Choices label="They were trying to" choices={choicesOf(knowledge, say, "place", {}, link)} />
       <h2>They saw…</h2>
       <SawTiles saw={knowledge.saw} say={say} clues={{}} link={link} />
-    </div>
+    </>
   );
-}
+});
 
 /** The card that may be taken for the one that was meant. */
 function firstOf(result: SearchResult): Card | undefined {

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { Desk } from "../desk";
 import type { Search, SearchResult } from "../search/search";
 
@@ -13,5 +13,5 @@ export function useSearch(desk: Desk, typed: string): SearchResult {
     };
   }, [desk]);
   const text = useDeferredValue(typed);
-  return search ? search(text) : { kind: "nothing-typed" };
+  return useMemo(() => search?.(text) ?? { kind: "nothing-typed" }, [search, text]);
 }
