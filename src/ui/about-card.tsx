@@ -1,5 +1,5 @@
 import "./about-card.css";
-import { Suspense, use } from "react";
+import { Suspense, use, useState } from "react";
 import { Link } from "react-router";
 import type { Desk } from "../desk";
 import type { Card, CardDetail, Neighbour } from "../knowledge/card-types";
@@ -63,6 +63,40 @@ function Neighbours({ desk, neighbours }: NeighboursProps) {
   );
 }
 
+/** The first ones are the everyday ones; the others are there for the search, and for who wants to see them. */
+const mostScreens = 8;
+
+function Screens({ screens }: Pick<CardDetail, "screens">) {
+  const [isOpen, setIsOpen] = useState(false);
+  /** One more is no reason to close a list. */
+  const shown = screens.length > mostScreens + 1 ? mostScreens : screens.length;
+  const others = screens.slice(shown);
+  return (
+    <section>
+      <h2>What the screen may say</h2>
+      <ScreenList screens={screens.slice(0, shown)} />
+      {others.length > 0 && (
+        <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+          <summary>{others.length} more texts that are known</summary>
+          {isOpen && <ScreenList screens={others} />}
+        </details>
+      )}
+    </section>
+  );
+}
+
+function ScreenList({ screens }: Pick<CardDetail, "screens">) {
+  return (
+    <ul>
+      {screens.map(({ text, by }) => (
+        <li key={text}>
+          <q>{text}</q> <small>{by}</small>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Rest({
   desk,
   card,
@@ -78,18 +112,7 @@ function Rest({
   const measures = Object.entries(prevention);
   return (
     <>
-      {screens.length > 0 && (
-        <section>
-          <h2>What the screen may say</h2>
-          <ul>
-            {screens.map(({ text, by }) => (
-              <li key={text}>
-                <q>{text}</q> <small>{by}</small>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {screens.length > 0 && <Screens screens={screens} />}
       <section>
         <h2>What it means</h2>
         <p>
