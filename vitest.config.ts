@@ -5,5 +5,7 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     exclude: ["tests/e2e/**", "tests/hosts/**"],
     setupFiles: ["tests/quiet-console.ts"],
+    /** Some ask every pair of answers; a busy machine is no failure. */
+    testTimeout: 30_000,
   },
 });

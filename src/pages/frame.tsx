@@ -60,8 +60,8 @@ function skipToContent() {
 
 /**
  * Starts a page that was opened at its top, with the focus on its heading, so that it is read out. The
- * same where an answer took its own question away, which leaves the focus nowhere. The way back keeps
- * its place, which the browser remembers. (The router's own way writes to the session's storage.)
+ * focus goes there too where an answer took its own question away, which leaves it nowhere. The way back
+ * keeps its place, which the browser remembers. (The router's own way writes to the session's storage.)
  */
 function useArrival({ pathname, search, hash }: Location, isWayBack: boolean) {
   const shown = useRef({ pathname, address: search + hash });
@@ -71,10 +71,16 @@ function useArrival({ pathname, search, hash }: Location, isWayBack: boolean) {
     const isNewPage = before.pathname !== pathname;
     const isChanged = before.address !== search + hash;
     const isLost = isChanged && document.activeElement === document.body;
-    if (!isNewPage && !isLost) return;
-    focusHeading();
-    if (!isWayBack) window.scrollTo(0, 0);
+    if (isNewPage || isLost) focusHeading();
+    const isAway = isNewPage || (isChanged && !areWordsInSight());
+    if (isAway && !isWayBack) window.scrollTo(0, 0);
   }, [pathname, search, hash, isWayBack]);
+}
+
+/** After an answer further down the words to say may be out of sight, just when they changed. */
+function areWordsInSight(): boolean {
+  const words = document.querySelector("[data-role=script]")?.getBoundingClientRect();
+  return words === undefined || (words.top >= 0 && words.bottom <= window.innerHeight);
 }
 
 function focusHeading() {

@@ -52,8 +52,9 @@ export function HomePage({ desk }: { desk: Desk }) {
           const found = (await desk.search)(call.get().typed);
           const card = firstOf(found);
           if (card) await navigate(linkTo.card(card.id));
+          else focusFirst(list.current);
         }}
-        onDown={() => list.current?.querySelector<HTMLElement>("[data-hit]")?.focus()}
+        onDown={() => focusFirst(list.current)}
       />
       <p className="home-page__status" role="status">
         {status}
@@ -95,6 +96,10 @@ const WaysIn = memo(function WaysIn({ desk: { knowledge, say } }: { desk: Desk }
     </>
   );
 });
+
+function focusFirst(list: HTMLElement | null) {
+  list?.querySelector<HTMLElement>("[data-hit]")?.focus();
+}
 
 /** The card that may be taken for the one that was meant. */
 function firstOf(result: SearchResult): Card | undefined {

@@ -34,14 +34,14 @@ export function checkOf(knowledge: Knowledge, known: Known): Check | undefined {
 
 /**
  * Whether it is about this place, whatever they were doing beside it: the cause that is shown is met
- * there above all, or while none is shown, most of what brings about what they saw is.
+ * there above all, or while that is a guess, most of what brings about what they saw is.
  */
-function isAbout({ shown, assessment, clues }: Known, { id }: Place): boolean {
+function isAbout({ shown, isPicked, assessment, clues }: Known, { id }: Place): boolean {
   const isMetThere = ({ cause }: RankedCause) => {
     const met = Object.entries(cause.clues["place"] ?? {}).filter(([, how]) => how === "always");
     return met.length === 1 && met[0]?.[0] === id;
   };
-  if (shown) return isMetThere(shown);
+  if (shown && (isPicked || assessment.clear || clues["place"] === id)) return isMetThere(shown);
   const fitting = assessment.causes.filter(({ cause }) => cause.clues["saw"]?.[clues["saw"] ?? ""]);
   return fitting.length > 0 && shareOf(fitting.filter(isMetThere)) > mostOf * shareOf(fitting);
 }

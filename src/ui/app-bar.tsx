@@ -1,6 +1,6 @@
 import "./app-bar.css";
 import type { MouseEventHandler } from "react";
-import { Link, NavLink, useLocation } from "react-router";
+import { Link, matchPath, NavLink, useLocation } from "react-router";
 import type { Check, OfflineState } from "../offline/updates";
 import { linkTo, paths } from "../paths";
 import { momentOf, shortDate } from "./dates";
@@ -30,17 +30,24 @@ export function AppBar({
   onUpdate,
 }: AppBarProps) {
   const { pathname } = useLocation();
-  const isOnCall = pathname === paths.home || pathname === paths.call;
+  const isStart = pathname === paths.home || pathname === paths.call;
+  /** A card is mostly opened for a caller, from the search. */
+  const isCard = matchPath(paths.card, pathname) !== null;
   return (
     <header className="app-bar" {...(hasResult && { "data-has-result": "" })}>
       <Link className="app-bar__brand" to={linkTo.home()} onClick={onNewCall}>
         Desk<span>side</span>
       </Link>
       <nav aria-label="Main">
-        <Link to={linkTo.home()} {...(isOnCall && { "aria-current": "page" })}>
+        <Link
+          to={linkTo.home()}
+          {...((isStart || isCard) && { "aria-current": isStart ? "page" : "true" })}
+        >
           On a call
         </Link>
-        <NavLink to={linkTo.codes()}>All codes</NavLink>
+        <NavLink to={linkTo.codes()} end>
+          All codes
+        </NavLink>
         <NavLink to={linkTo.reference()}>Reference table</NavLink>
         <NavLink to={linkTo.prevention()}>Prevention</NavLink>
       </nav>

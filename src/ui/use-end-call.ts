@@ -16,8 +16,14 @@ export function useEndCall({ call }: Desk): (notice?: Notice) => Promise<void> {
     await navigate(linkTo.home(), { flushSync: true });
     call.note({ notice });
     document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
+    toTop();
   };
+}
+
+/** Now, and once more when the browser has put back the place at which home was left. */
+function toTop() {
+  window.scrollTo(0, 0);
+  requestAnimationFrame(() => requestAnimationFrame(() => window.scrollTo(0, 0)));
 }
 
 /** How many pages of the app lie behind: the router counts them in the entry (7.18, November 2026). */

@@ -224,3 +224,22 @@ test.describe("on a tablet", () => {
     }
   });
 });
+
+test("home begins at its top after each call, wherever the last one was started", async ({
+  page,
+}) => {
+  await page.goto("./");
+  for (const tile of ["Spinning, never ends", "They press, nothing happens"]) {
+    await page.getByRole("link", { name: tile }).click();
+    await page.getByRole("button", { name: "Sorted" }).click();
+    await expect(page.getByRole("heading", { name: "What did they see, or say?" })).toBeFocused();
+    await expect(page.getByRole("region", { name: "Urgent help" })).toBeInViewport();
+  }
+});
+
+test("an answer given further down brings the words to say back into sight", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 600 });
+  await page.goto("./call?saw=file-too-big&place=upload");
+  await page.getByRole("link", { name: "Others too" }).click();
+  await expect(page.locator("[data-role=script]")).toBeInViewport({ ratio: 1 });
+});

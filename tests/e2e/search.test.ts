@@ -115,3 +115,12 @@ test("one press pastes what was copied elsewhere", async ({ page, context }) => 
   await page.getByRole("button", { name: "Paste" }).click();
   await expect(page.locator("article")).toHaveAttribute("data-card", "address-not-found");
 });
+
+test("Enter opens a card that is sure, and goes to the closest matches where none is", async ({
+  page,
+}) => {
+  await type(page, "nothing happens");
+  await expect(page.getByRole("heading", { name: "Closest matches" })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("[data-hit]").first()).toBeFocused();
+});
