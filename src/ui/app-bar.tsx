@@ -57,7 +57,7 @@ export function AppBar({
           {offline === "cannot-check" &&
             checked &&
             `, cannot look for a new version since ${momentOf(checked.since)}`}
-          {isKept.has(offline) && ` · content of ${shortDate(contentDate)}`}
+          {isKept.has(offline) && ` · content ${shortDate(contentDate)}`}
         </span>
         {notSetUp && <strong>{notSetUp}</strong>}
         {offline === "update-ready" && (
