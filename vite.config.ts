@@ -20,7 +20,15 @@ export default defineConfig({
       output: {
         entryFileNames: ({ name }) =>
           name === "first-visit" ? "assets/first-visit-[hash].js" : "assets/app-[hash].js",
-        codeSplitting: { groups: [{ name: "knowledge", test: /virtual:knowledge/ }] },
+        /** The files of the start, few and of like size: each is asked for, checked and run by itself. */
+        codeSplitting: {
+          groups: [
+            { name: "knowledge", test: /virtual:knowledge/ },
+            { name: "react", test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
+            { name: "router", test: /node_modules[\\/]react-router[\\/]/ },
+            { name: "shell", test: /src[\\/](?!main|first-visit)/, tags: ["$initial"] },
+          ],
+        },
         chunkFileNames: ({ facadeModuleId }) => {
           const card = /virtual:detail\/(.+)$/.exec(facadeModuleId ?? "")?.[1];
           if (card) return `assets/card-${card}-[hash].js`;

@@ -66,16 +66,21 @@ export function createDesk({
 /** Without its code or its texts nothing is found, and everything else goes on. */
 function startSearch({ cards }: Knowledge, load: DeskParts["search"]): Promise<Search> {
   return load().then(
-    ({ preparing, content }) => inSteps(preparing(cards, content)),
+    ({ preparing, content }) => inTurns(preparing(cards, content)),
     () => () => ({ kind: "none" }),
   );
 }
 
-/** Lets the browser draw and answer after each step. */
-async function inSteps<Result>(steps: Generator<void, Result>): Promise<Result> {
+/** In milliseconds: shorter than a touch would notice, on a slow tablet too. */
+const longestTurn = 4;
+
+/** Lets the browser draw and answer after each turn. */
+async function inTurns<Result>(steps: Generator<void, Result>): Promise<Result> {
   for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
+    for (const end = performance.now() + longestTurn; performance.now() < end; ) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
     await new Promise((resolve) => setTimeout(resolve));
   }
 }

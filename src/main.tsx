@@ -10,10 +10,10 @@ import { createBrowserRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
 import { createCall } from "./call/call";
 import { createDesk } from "./desk";
-import { canHydrate } from "./hydration";
+import { canHydrate, cardOf } from "./hydration";
 import { startInstall } from "./offline/install";
 import { startUpdates } from "./offline/updates";
-import { pageLoaded } from "./page-loaded";
+import { after, pageSettled } from "./page-settled";
 import { createRoutes } from "./routes";
 
 const root = document.getElementById("app");
@@ -26,10 +26,10 @@ const desk = createDesk({
   details,
   overlays: {},
   call,
-  updates: startUpdates({ call }),
+  updates: startUpdates({ call, settled: pageSettled() }),
   install: startInstall(),
   search: async () => {
-    await pageLoaded();
+    await pageSettled();
     const [{ preparingSearch }, { default: content }] = await Promise.all([
       import("./search/search"),
       import("virtual:search"),
@@ -37,7 +37,12 @@ const desk = createDesk({
     return { preparing: preparingSearch, content };
   },
 });
+/** A page that can be read already answers to touch between the parts of its start. */
+if (root.hasChildNodes()) await after();
 const router = createBrowserRouter(createRoutes(desk), { basename: import.meta.env.BASE_URL });
+/** The rest of a card comes along with its page's code. */
+const card = cardOf(router, desk);
+if (card) void desk.detail(card.id);
 /** Drawn once the first page's code is here: nothing flashes, and no fallback is needed. */
 await new Promise<void>((resolve) => {
   if (router.state.initialized) resolve();

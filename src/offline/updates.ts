@@ -35,12 +35,18 @@ export interface Updates {
 const checkEvery = 60 * 60 * 1000;
 const retryAfter = 5 * 60 * 1000;
 
+interface UpdatesParts {
+  call: Call;
+  /** The first look waits until the page answers: keeping all files takes a tablet's whole strength. */
+  settled: Promise<void>;
+}
+
 /**
  * Starts the worker and follows it. A new version is offered, never during a call, and taken only
  * by `accept`. Follows the browser's own registration: workbox-window goes deaf after the second
  * update of a tab that stays open (workbox#3119).
  */
-export function startUpdates({ call }: { call: Call }): Updates {
+export function startUpdates({ call, settled }: UpdatesParts): Updates {
   if (!import.meta.env.PROD || !("serviceWorker" in navigator)) {
     return {
       subscribe: () => () => {},
@@ -163,7 +169,7 @@ export function startUpdates({ call }: { call: Call }): Updates {
   setInterval(check, checkEvery);
   call.subscribe(tell);
   shareCall(call);
-  void check();
+  void settled.then(check);
 
   return {
     subscribe(listener) {

@@ -40,6 +40,7 @@ export function* preparingRanker(
   tokens: Tokens,
 ): Generator<void, Ranker> {
   const index = yield* indexing(cards, known, tokens);
+  yield;
   const { texts, terms, termsOf, holdersOf, rarity, unknownRarity, sizes } = index;
   const cardOf = Int32Array.from(texts, ({ card }) => card);
   const wholeOf = Float64Array.from(texts, ({ weight }) => weight.whole);

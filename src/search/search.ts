@@ -75,8 +75,11 @@ export function* preparingSearch(
   { texts, words, healthWords }: SearchContent,
 ): Generator<void, Search> {
   const tokens = createTokens(words);
+  yield;
   const recognise = createRecognise(cards);
+  yield;
   const ranker = yield* preparingRanker(cards, texts, tokens);
+  yield;
   const vocabulary = createVocabulary(tokens, ranker.usesOf);
   const health = new RegExp(`\\b(?:${healthWords.map(asPattern).join("|")})\\b`);
   const usual = Float64Array.from(cards, usualOf);

@@ -1,6 +1,6 @@
 import type { Card, CardTexts } from "../knowledge/card-types";
 import { sourceOf } from "../knowledge/line";
-import { add, type Sparse, transpose } from "./sparse";
+import { add, type Sparse, transposing } from "./sparse";
 import { type Counted, createTerms, type Terms } from "./terms";
 import type { Tokens } from "./tokens";
 
@@ -44,7 +44,7 @@ const screens = { whole: 0.5, near: 1 };
 const says = { whole: 1, near: 1 };
 
 /** So many texts are read at a time: a few milliseconds on a slow tablet. */
-const textsAtATime = 250;
+const textsAtATime = 50;
 
 /** Reads the texts of all cards, in steps, so that a tablet answers to touch in between. */
 export function* indexing(
@@ -53,6 +53,7 @@ export function* indexing(
   tokens: Tokens,
 ): Generator<void, TextIndex> {
   const texts = cards.flatMap((card, at) => textsOf(card, at, known[card.id]));
+  yield;
   const terms = createTerms();
   const counted: Counted = { ids: [], weights: [] };
   const starts = new Int32Array(texts.length + 1);
@@ -61,15 +62,23 @@ export function* indexing(
     starts[row + 1] = counted.ids.length;
     if (row % textsAtATime === 0) yield;
   }
+  yield;
   const termsOf = {
     starts,
     columns: Int32Array.from(counted.ids),
     values: Float32Array.from(counted.weights),
   };
-  const holdersOf = transpose(termsOf, terms.end());
+  yield;
+  const holdersOf = yield* transposing(termsOf, terms.end());
+  yield;
   const rarityOf = (holding: number) =>
     Math.log(1 + (cards.length - holding + 0.5) / (holding + 0.5));
-  const rarity = cardsHolding(texts, holdersOf).map(rarityOf);
+  const holding = cardsHolding(texts, holdersOf);
+  yield;
+  const rarity = holding.map(rarityOf);
+  yield;
+  const lengths = lengthsOf(texts, termsOf, cards.length);
+  yield;
   return {
     texts,
     terms,
@@ -77,7 +86,7 @@ export function* indexing(
     holdersOf,
     rarity,
     unknownRarity: rarityOf(0),
-    lengths: lengthsOf(texts, termsOf, cards.length),
+    lengths,
     sizes: sizesOf(termsOf, rarity),
   };
 }

@@ -121,10 +121,13 @@ function byLikelihood(a: Weighed, b: Weighed): number {
   return (
     b.likelihood - a.likelihood ||
     usualWeight[b.cause.usual] - usualWeight[a.cause.usual] ||
-    addressOf(a).localeCompare(addressOf(b), "en")
+    byId(a.card, b.card) ||
+    byId(a.cause, b.cause)
   );
 }
 
-function addressOf({ card, cause }: Candidate): string {
-  return `${card.id}/${cause.id}`;
+/** The language's own order took most of an assessment's time. */
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  if (a.id === b.id) return 0;
+  return a.id < b.id ? -1 : 1;
 }
