@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from "react";
+import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from "react";
 import { type Location, Outlet, useLocation, useNavigationType } from "react-router";
 import type { Desk } from "../desk";
 import { isSetUp } from "../knowledge/fill";
@@ -87,10 +87,10 @@ function focusHeading() {
   document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
 }
 
-/** Tells the outside that the page answers to touch. The plain page behind it is not needed any more. */
+/** Tells the outside that the page answers to touch. The plain page behind it goes as the app is drawn. */
 function useReadyMark() {
+  useLayoutEffect(() => document.querySelector(".plain")?.remove(), []);
   useEffect(() => {
-    document.querySelector(".plain")?.remove();
     document.documentElement.dataset["ready"] = "";
   }, []);
 }
