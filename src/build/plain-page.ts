@@ -3,8 +3,11 @@ import { cardsHere, codeOf, findCard, usualOwner } from "../knowledge/find";
 import type { Line } from "../knowledge/line-types";
 import type { Knowledge } from "../knowledge/types";
 
-/** What is read when the app cannot start: no script, and no style that it cannot do without. */
-export function plainContent(all: Knowledge): string {
+/**
+ * What is read when the app cannot start: no script, and no style that it cannot do without. Behind the
+ * app its heading is of the second level, because the first is the app's own.
+ */
+export function plainContent(all: Knowledge, heading = "h2"): string {
   const knowledge = { ...all, cards: cardsHere(all) };
   const { lines, core, profile } = knowledge;
   const fields = fieldsOf(knowledge, profile);
@@ -23,7 +26,7 @@ export function plainContent(all: Knowledge): string {
   const heads = ["They say…", "Code", "Usual cause here", "What to do", "Who acts"];
   return [
     '<div class="plain">',
-    "<h1>Deskside did not open</h1>",
+    `<${heading}>Deskside did not open</${heading}>`,
     `<p><strong>${say(lines.urgent.strip)}</strong></p>`,
     profile.phone
       ? `<p>${escapeHtml(`${profile.name ?? "Our number"}: ${profile.phone}`)}</p>`
@@ -37,7 +40,7 @@ export function plainContent(all: Knowledge): string {
 
 /** The same as a page of its own, which the worker holds in its code. */
 export function plainDocument(knowledge: Knowledge): string {
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>Deskside did not open</title>${plainContent(knowledge)}`;
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>Deskside did not open</title>${plainContent(knowledge, "h1")}`;
 }
 
 function escapeHtml(text: string): string {

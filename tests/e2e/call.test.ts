@@ -231,6 +231,7 @@ test("home begins at its top after each call, wherever the last one was started"
   await page.goto("./");
   for (const tile of ["Spinning, never ends", "They press, nothing happens"]) {
     await page.getByRole("link", { name: tile }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
     await page.getByRole("button", { name: "Sorted" }).click();
     await expect(page.getByRole("heading", { name: "What did they see, or say?" })).toBeFocused();
     await expect(page.getByRole("region", { name: "Urgent help" })).toBeInViewport();

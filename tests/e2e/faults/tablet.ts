@@ -49,7 +49,7 @@ export async function readable(page: Page): Promise<Seen> {
   const read = await page.waitForFunction(
     () => {
       if (!("hasPainted" in window)) return "";
-      const heading = document.querySelector("html[data-ready] main h1, .plain h1");
+      const heading = document.querySelector("html[data-ready] main h1, .plain :is(h1, h2)");
       if (!heading?.checkVisibility({ visibilityProperty: true })) return "";
       if (!heading.closest(".plain")) return heading.textContent;
       const rows = document.querySelectorAll(".plain tbody tr").length;
